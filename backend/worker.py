@@ -1,0 +1,32 @@
+"""The worker: deliveries of events and jobs by the clock. Any number may run; each job runs in one of them."""
+
+import asyncio
+import signal
+
+import uvloop
+from pgqueuer import PgQueuer
+from pgqueuer.db import AsyncpgPoolDriver
+
+from backend import domains
+from backend.app import start_process
+from core import db, events, redis
+from core.settings import settings
+
+
+async def work() -> None:
+    """Run until told to stop (SIGTERM, SIGINT); jobs in hand are finished first."""
+    config = settings()
+    start_process(config)
+    domains.subscribe()
+    async with db.connected(db.configuration(config.database_url, domains.MODELS, config.pool_size)):
+        queue = PgQueuer(AsyncpgPoolDriver(await db.pool()))
+        events.register_with(queue)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, queue.shutdown.set)
+        await queue.run(batch_size=20, max_concurrent_tasks=40)
+    await redis.close()
+
+
+if __name__ == "__main__":
+    uvloop.run(work())
