@@ -4,6 +4,7 @@ import importlib
 import importlib.util
 from collections.abc import Iterable
 
+from core import db
 from core.http import Routes
 
 # App label (of tables and migrations) → package. Order is the order of migrations.
@@ -26,7 +27,7 @@ def has(module: str) -> bool:
 
 
 MODELS: dict[str, list[str]] = {
-    label: [f"{package}.models"] for label, package in DOMAINS.items() if has(f"{package}.models")
+    label: [f"{package}.models"] for label, package in DOMAINS.items() if has(f"{package}.migrations")
 }
 
 
@@ -50,3 +51,7 @@ def groups() -> list[Routes]:
 
 def _routes_of(values: Iterable[object]) -> list[Routes]:
     return [value for value in values if isinstance(value, Routes)]
+
+
+TORTOISE = db.configuration("postgresql://postgres@/yichuang", MODELS)
+"""For `tortoise -c backend.domains.TORTOISE makemigrations`, which compares models with migrations and opens nothing."""

@@ -86,10 +86,12 @@ async def database_url(postgres: str, redis_url: str) -> AsyncIterator[str]:
     os.environ["CITY_DATABASE_URL"] = postgres.format(name=name)
     os.environ["CITY_REDIS_URL"] = redis_url
     settings.cache_clear()
-    await migrate()
-    yield os.environ["CITY_DATABASE_URL"]
-    await admin.execute(f"drop database {name} with (force)")
-    await admin.close()
+    try:
+        await migrate()
+        yield os.environ["CITY_DATABASE_URL"]
+    finally:
+        await admin.execute(f"drop database {name} with (force)")
+        await admin.close()
 
 
 @pytest.fixture(scope="session")
