@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
+from typing import Any
 
 import sentry_sdk
 from sentry_sdk.types import Event, Hint
@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from backend import domains
+from backend import apidocs, domains
 from backend.h5 import H5Files
 from backend.identity.sessions import SessionAuthentication
 from core import db, logs, metrics, redis
@@ -27,10 +27,8 @@ from core.middleware import Outermost, refuse, refuse_http
 from core.openapi import document
 from core.settings import Settings, settings
 
-DOCS = Path(__file__).parent / "docs.html"
 
-
-def openapi() -> dict[str, object]:
+def openapi() -> dict[str, Any]:
     """The API as a document; `docs/openapi.json` is kept equal to it."""
     return document("一窗 Yichuang", domains.groups())
 
@@ -93,7 +91,8 @@ def _mounted(groups: list[Routes]) -> list[BaseRoute]:
 
 
 def _ground(config: Settings) -> list[BaseRoute]:
-    described = json.dumps(openapi(), ensure_ascii=False).encode()
+    described = openapi()
+    as_json, as_page = json.dumps(described, ensure_ascii=False).encode(), apidocs.page(described).encode()
 
     async def home(_: Request) -> Response:
         return RedirectResponse("/h5/portal/")
@@ -114,10 +113,10 @@ def _ground(config: Settings) -> list[BaseRoute]:
         return Response(body, media_type=media_type)
 
     async def openapi_json(_: Request) -> Response:
-        return Response(described, media_type="application/json")
+        return Response(as_json, media_type="application/json")
 
     async def docs(_: Request) -> Response:
-        return Response(DOCS.read_bytes(), media_type="text/html")
+        return Response(as_page, media_type="text/html")
 
     return [
         Route("/", home),

@@ -54,4 +54,4 @@ def _routes_of(values: Iterable[object]) -> list[Routes]:
 
 
 TORTOISE = db.configuration("postgresql://postgres@/yichuang", MODELS)
-"""For `tortoise -c backend.domains.TORTOISE makemigrations`, which compares models with migrations and opens nothing."""
+"""For `tortoise -c backend.domains.TORTOISE makemigrations`: it compares models with migrations and opens nothing."""
