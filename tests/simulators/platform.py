@@ -41,7 +41,7 @@ class Platform:
         self.ahead = timedelta()
 
     async def call(self, path: str, action: str, version: str, form: dict[str, str], **changes: str) -> httpx2.Response:
-        """A signed call. `changes`: headers to alter after signing (x_acs_date=…), or secret / date / nonce before it."""
+        """A signed call. `changes`: headers to alter after signing, or secret, key_id, date, nonce before it."""
         body = urlencode(form).encode()
         headers = {
             "host": HOST,
