@@ -159,7 +159,8 @@ class Seal(NamedTuple):
     seq: int
     from_xid: int
     to_xid: int
-    count: int
+    size: int
+    """How many entries."""
     rows_hash: str
     previous_hash: str
 
@@ -189,7 +190,7 @@ async def seal_entries() -> Seal | None:
         "values ($1, $2, $3, $4, $5, $6, $7)",
         *seal, seal.hash,
     )  # fmt: skip
-    log.info("audit log sealed", extra={"seq": seal.seq, "count": seal.count, "hash": seal.hash})
+    log.info("audit log sealed", extra={"seq": seal.seq, "count": seal.size, "hash": seal.hash})
     return seal
 
 
@@ -203,10 +204,16 @@ class Broken(NamedTuple):
         return f"the audit log is broken at seal {self.seq}: {self.reason}"
 
 
+_SEALS = """
+select seq, from_xid, to_xid, count as size, rows_hash, previous_hash, hash
+from audit_seal where seq > $1 order by seq limit 200
+"""
+
+
 async def verify() -> Broken | None:
     """Walk the chain from its beginning; None when every seal holds. Memory does not grow with the log."""
     previous_hash, previous_end, seq = _FIRST, 0, 0
-    while found := await db.rows("select * from audit_seal where seq > $1 order by seq limit 200", seq):
+    while found := await db.rows(_SEALS, seq):
         for row in found:
             seal = Seal(*(row[name] for name in Seal._fields))
             if reason := await _fault(seal, row["hash"], seq + 1, previous_hash, previous_end):
@@ -225,8 +232,8 @@ async def _fault(seal: Seal, stored_hash: str, seq: int, previous_hash: str, pre
     if seal.hash != stored_hash:
         return "its own hash does not fit"
     count, rows_hash = await _hash_of(seal.from_xid, seal.to_xid)
-    if count != seal.count:
-        return f"it was made over {seal.count} entries, now there are {count}"
+    if count != seal.size:
+        return f"it was made over {seal.size} entries, now there are {count}"
     return None if rows_hash == seal.rows_hash else "an entry was changed"
 
 

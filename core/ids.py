@@ -6,7 +6,11 @@ from uuid import UUID
 
 
 def new_id() -> UUID:
-    """A UUID of version 7 (RFC 9562 §5.7): 48 bits of milliseconds, 74 random bits."""
-    value = (time.time_ns() // 1_000_000 & 0xFFFF_FFFF_FFFF) << 80 | int.from_bytes(os.urandom(10), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    return UUID(int=value & ~(0x3 << 62) | 0x2 << 62)
+    """A UUID of version 7 (RFC 9562 §5.7): 48 bits of milliseconds, 12 of their fraction (§6.2 method 3), 62 random.
+
+    The fraction keeps what one process makes in the order in which it was made.
+    """
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    fraction = rest * 4096 // 1_000_000
+    tail = int.from_bytes(os.urandom(8), "big") >> 2
+    return UUID(int=(milliseconds & 0xFFFF_FFFF_FFFF) << 80 | 0x7 << 76 | fraction << 64 | 0x2 << 62 | tail)

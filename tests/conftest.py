@@ -98,10 +98,11 @@ async def database_url(postgres: str, redis_url: str) -> AsyncIterator[str]:
 async def database(database_url: str) -> AsyncIterator[None]:
     """The pool of this process, open for the whole session."""
     from backend import domains
-    from core import db, redis
+    from core import db, redis, workdays
 
     domains.subscribe()
     async with db.connected(db.configuration(database_url, domains.MODELS)):
+        await workdays.load(settings().city_dir)
         yield
     await redis.close()
 
