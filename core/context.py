@@ -1,11 +1,13 @@
 """What is known of the request (or job) that is being handled: its id and the reader's language."""
 
+import functools
 from contextvars import ContextVar
 
 language: ContextVar[str] = ContextVar("language", default="zh")
 request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
 
+@functools.lru_cache(512)
 def preferred(accept_language: str) -> str:
     """`zh` or `en`, whichever an Accept-Language header (RFC 9110 §12.5.4) wants more; Chinese when in doubt."""
     weights = {"zh": 0.0, "en": 0.0}

@@ -41,6 +41,8 @@ class Endpoint:
 
     method: str
     path: str
+    template: str
+    """The whole path with its parameters' names: what logs and metrics call the route."""
     handler: Callable[..., Awaitable[Any]]
     allow: Rule
     body: type[BaseModel] | None = None
@@ -67,6 +69,7 @@ class Endpoint:
         )
 
     async def __call__(self, request: Request) -> Response:
+        request.scope["route_template"] = self.template
         self.allow(request)
         given: dict[str, Any] = dict(request.path_params)
         if any("\0" in v for v in given.values() if isinstance(v, str)):
@@ -104,7 +107,7 @@ class Endpoint:
         """The command and the record of its answer commit together: a second try gets the first one's answer."""
         if not re.fullmatch(r"[\x21-\x7e]{8,128}", key):
             raise InvalidInput(fields=[{"field": "Idempotency-Key", "code": "malformed"}])
-        route = f"{self.method} {request.url.path}"
+        route = f"{self.method} {request.scope['path']}"
         async with unit_of_work():
             stored = await idempotency.begin(request.user.actor, key, route, hashlib.sha256(raw).digest())
             if stored is not None:
@@ -126,7 +129,7 @@ class Routes:
         def register(handler: Handler) -> Handler:
             if not inspect.getdoc(handler):
                 raise TypeError(f"{method} {self.prefix}{path} needs a docstring: its name for people")
-            self.endpoints.append(Endpoint(method, path, handler, **declared))
+            self.endpoints.append(Endpoint(method, path, self.prefix + path, handler, **declared))
             return handler
 
         return register
@@ -148,7 +151,7 @@ class Routes:
 
     def __iter__(self) -> Iterator[Route]:
         for e in self.endpoints:
-            yield Route(self.prefix + e.path, e.__call__, methods=[e.method])
+            yield Route(self.prefix + e.path, e.__call__, methods=[e.method], name=e.handler.__name__)
 
 
 async def body_of(request: Request, most: int = LARGEST_BODY) -> bytes:

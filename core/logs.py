@@ -1,5 +1,6 @@
 """One JSON object a line. Personal data has no way in: faults are told by type and place, never by their text."""
 
+import asyncio
 import datetime as dt
 import json
 import logging
@@ -43,6 +44,29 @@ def fault(info: ExcInfo, *, spell_out: bool) -> dict[str, object]:
     frames = [f"{f.filename.rsplit('/', 3)[-1]}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)[-12:]]
     told: dict[str, object] = {"fault": kind.__qualname__ if kind else "", "frames": frames}
     return told | ({"text": str(error)[:2000]} if spell_out else {})
+
+
+_access = logging.getLogger("yichuang.access")
+_waiting: list[str] = []
+
+
+def answered(request_id: str, method: str, route: str, status: int, seconds: float) -> None:
+    """One line of the access log, gathered for a moment and written by a thread: the loop never waits for it."""
+    if not _access.isEnabledFor(logging.INFO):
+        return
+    at = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+    if not _waiting:
+        asyncio.get_running_loop().call_later(0.25, _hand_over)
+    _waiting.append(
+        f'{{"at": "{at}", "level": "info", "logger": "yichuang.access", "request_id": "{request_id}", '
+        f'"method": {json.dumps(method)}, "route": "{route}", "status": {status}, "ms": {seconds * 1000:.1f}}}\n'
+    )
+
+
+def _hand_over() -> None:
+    lines = "".join(_waiting)
+    _waiting.clear()
+    asyncio.get_running_loop().run_in_executor(None, sys.stderr.write, lines)
 
 
 def configure(level: str, *, spell_out: bool = False) -> None:

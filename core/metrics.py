@@ -1,5 +1,7 @@
 """What operators watch. Labels are route templates and codes, never ids or people."""
 
+import functools
+
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 
 REQUESTS = Counter("yichuang_requests_total", "Answers by route and status", ["method", "route", "status"])
@@ -9,8 +11,23 @@ SECONDS = Histogram(
     ["route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
 )
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
 FAULTS = Counter("yichuang_faults_total", "Unexpected errors", ["where"])
 REDIS_ABSENT = Counter("yichuang_redis_absent_total", "Calls that went on without Redis", ["what"])
+
+
+@functools.cache
+def _counted(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    """The two children of one kind of answer; there are as many as routes × statuses."""
+    return REQUESTS.labels(method, route, status), SECONDS.labels(route)
+
+
+def answered(method: str, route: str, status: int, seconds: float) -> None:
+    """Count one answer. `route` is a template, never an address."""
+    counter, histogram = _counted(method if method in _METHODS else "other", route, status)
+    counter.inc()
+    histogram.observe(seconds)
 
 
 def exposition() -> tuple[bytes, str]:
