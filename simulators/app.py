@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from simulators import admin, card_reader, gateway, pages, realname, sms
+from simulators import admin, authenticator, card_reader, gateway, pages, realname, sms
 from simulators.journal import Journalled
 from simulators.world import Account, World
 
@@ -87,6 +87,8 @@ def create_app(account: Account | None = None, transport: httpx2.AsyncBaseTransp
                     Route("/read", read_card, methods=["POST"]),
                 ],
             ),
+            Route("/authenticator", authenticator.page),
+            Route("/authenticator/code", authenticator.code),
             Route("/healthz", lambda _: JSONResponse({"status": "ok"})),
             *admin.routes,
         ],

@@ -24,7 +24,7 @@ _SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 async def index(request: Request) -> Response:
     world: World = request.app.state.world
-    return _page(
+    return render(
         "index.html",
         "模拟平台 Simulators",
         latest="".join(map(_row, world.sms.latest(8))) or _NO_MESSAGE,
@@ -40,7 +40,7 @@ async def index(request: Request) -> Response:
 async def phone(request: Request) -> Response:
     world: World = request.app.state.world
     number = request.query_params.get("phone", "").strip()
-    return _page(
+    return render(
         "phone.html",
         f"短信 {number}",
         number=escape(number) or "—",
@@ -72,7 +72,7 @@ def _time(sms: Sms) -> str:
     return sms.sent_at.astimezone(_SHANGHAI).strftime("%m-%d %H:%M:%S")
 
 
-def _page(template: str, title: str, **parts: str) -> Response:
+def render(template: str, title: str, **parts: str) -> Response:
     body = string.Template((_FOLDER / template).read_text("utf-8")).substitute(parts)
     style = (_FOLDER / "pages.css").read_text("utf-8")
     return HTMLResponse(

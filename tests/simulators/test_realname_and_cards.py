@@ -4,6 +4,7 @@ import io
 import pytest
 from PIL import Image
 
+from simulators.authenticator import totp
 from simulators.register import is_id_number, people
 from tests.simulators.platform import Platform
 
@@ -81,6 +82,18 @@ async def test_the_reader_fails_as_scripted_and_answers_a_page_of_another_origin
 
     assert (failed.status_code, again.status_code) == (502, 200)
     assert again.headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.parametrize(("moment", "code"), [(59, "287082"), (1111111109, "081804"), (20000000000, "353130")])
+def test_one_time_codes_are_those_of_rfc_6238(moment: int, code: str) -> None:
+    assert totp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", moment) == code
+
+
+async def test_the_authenticator_shows_a_code_and_refuses_what_is_no_secret(platform: Platform) -> None:
+    shown = await platform.http.get("/authenticator/code", params={"secret": "GEZD GNBV GY3T QOJQ"})
+    assert len(shown.json()["code"]) == 6
+    assert (await platform.http.get("/authenticator/code", params={"secret": "1!"})).status_code == 422
+    assert "—" in (await platform.http.get("/authenticator", params={"secret": "1!"})).text
 
 
 async def test_the_pages_show_what_was_sent_and_escape_it(platform: Platform) -> None:
