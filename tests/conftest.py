@@ -61,7 +61,8 @@ def postgres() -> Iterator[str]:
 def redis_url() -> Iterator[str]:
     """A Redis: a real one when told, else fakeredis on a port."""
     if given := os.environ.get("CITY_TEST_REDIS_URL"):
-        yield given
+        worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+        yield f"{given.rsplit('/', 1)[0]}/{1 + int(worker[2:])}"
         return
     from fakeredis import TcpFakeServer
 
