@@ -4,7 +4,9 @@ import importlib
 import importlib.util
 from collections.abc import Iterable
 
+from backend.identity.principals import signed_in
 from core import db
+from core.files_routes import file_routes
 from core.http import Routes
 
 # App label (of tables and migrations) → package. Order is the order of migrations.
@@ -40,8 +42,8 @@ def subscribe() -> None:
 
 
 def groups() -> list[Routes]:
-    """The routes of all domains: every `Routes` object in their `routes` modules."""
-    found: list[Routes] = []
+    """The routes of all domains: every `Routes` object in their `routes` modules, and core's for files."""
+    found = [file_routes(signed_in)]
     for package in DOMAINS.values():
         if has(f"{package}.routes"):
             module = importlib.import_module(f"{package}.routes")

@@ -55,6 +55,8 @@ class Endpoint:
     """Media type when the handler makes its own Response (a PDF, a file)."""
     consumes: str | None = None
     """Media type when the handler reads the raw body itself (a chunk of a file)."""
+    headers: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    """Headers that the handler reads itself, with their JSON Schema."""
 
     @cached_property
     def answer(self) -> TypeAdapter[Any] | None:

@@ -18,6 +18,7 @@ from core.errors import (
     Unavailable,
 )
 from core.http import Endpoint, Routes
+from core.idempotency import IdempotencyKeyInUse
 
 _CONVERTOR = re.compile(r"{(\w+)(?::(\w+))?}")
 _PATH_SCHEMA: dict[str, dict[str, Any]] = {
@@ -123,6 +124,7 @@ def _parameters(group: Routes, e: Endpoint) -> list[dict[str, Any]]:
         for name, schema in shape["properties"].items():
             schema = _inlined(schema, shape.get("$defs", {}))
             found.append({"name": name, "in": "query", "required": name in shape.get("required", []), "schema": schema})
+    found += [{"name": name, "in": "header", "required": True, "schema": s} for name, s in e.headers.items()]
     if e.idempotent:
         schema = {"type": "string", "minLength": 8, "maxLength": 128, "pattern": "^[!-~]+$"}
         found.append({"name": "Idempotency-Key", "in": "header", "required": False, "schema": schema})
@@ -147,7 +149,7 @@ def refusals(e: Endpoint, path: str = "") -> set[type[DomainError]]:
     if e.body or e.consumes:
         implied |= {PayloadTooLarge}
     if e.idempotent:
-        implied |= {IdempotencyKeyReused}
+        implied |= {IdempotencyKeyReused, IdempotencyKeyInUse}
     if "{" in path:
         implied |= {NotFound}
     return implied | set(e.raises)
