@@ -7,6 +7,7 @@ cannot be looked into. That is a simple check and no virus scanner: what it lets
 nothing.
 """
 
+import math
 import re
 import struct
 import zlib
@@ -42,8 +43,8 @@ LARGEST = {
 LONGEST_EDGE = 2560
 """Pixels kept: an A4 page at 220 dpi."""
 
-_MOST_PIXELS = {"JPEG": 220_000_000, "PNG": 26_000_000, "WEBP": 26_000_000}
-"""A JPEG is decoded at a fraction of its size, the others need all of it in memory."""
+_MOST_PIXELS = {"JPEG": 220_000_000, "progressive": 26_000_000, "PNG": 17_000_000, "WEBP": 17_000_000}
+"""A baseline JPEG is decoded at a fraction of its size; the others are in memory as a whole, some 10 bytes a pixel."""
 
 # We look at the declared size ourselves, before anything is decoded.
 Image.MAX_IMAGE_PIXELS = None
@@ -127,13 +128,14 @@ def clean(source: Path, scratch: Path) -> Cleaned:
 def _rewrite(source: Path, target: Path, form: str) -> tuple[int, int]:
     try:
         with Image.open(source, formats=[form]) as image:
-            if image.width * image.height > _MOST_PIXELS[form]:
+            most = _MOST_PIXELS["progressive" if "progressive" in image.info else form]
+            if image.width * image.height > most:
                 raise ImageTooLarge
-            image.draft(None, (LONGEST_EDGE, LONGEST_EDGE))
-            image.load()
-            upright = ImageOps.exif_transpose(image)
-            upright.thumbnail((LONGEST_EDGE, LONGEST_EDGE))
-            plain = _plain(upright, form)
+            share = min(1.0, LONGEST_EDGE / max(image.size))
+            image.draft(None, (math.ceil(image.width * share), math.ceil(image.height * share)))
+            image.thumbnail((LONGEST_EDGE, LONGEST_EDGE), reducing_gap=None)
+            ImageOps.exif_transpose(image, in_place=True)
+            plain = _plain(image, form)
             plain.save(target, form, quality=85, optimize=form == "JPEG")
             return plain.size
     except DomainError:
