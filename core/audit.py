@@ -247,13 +247,15 @@ async def _hash_of(start: int, end: int) -> tuple[int, str]:
 
 
 _LINES = """
-select xid::text::bigint as xid, id, json_build_array(
+select xid::text::bigint as transaction, id, json_build_array(
     xid::text, id, (extract(epoch from at) * 1000000)::bigint, is_read, actor, action, subject, person_id, case_ref,
     purpose, success, request_id, details
 )::text as line
-from audit_entry
-where (xid, id) > ($1::text::xid8, $2::uuid) and xid < $3::text::xid8
-order by xid, id limit 1000
+from (
+    select * from audit_entry
+    where (xid, id) > ($1::text::xid8, $2::uuid) and xid < $3::text::xid8 order by xid, id limit 1000
+) page
+order by page.xid, page.id
 """
 
 
@@ -264,4 +266,4 @@ async def _lines(start: int, end: int) -> AsyncIterator[bytes]:
     while found := await db.rows(_LINES, str(xid), entry_id, str(end)):
         for row in found:
             yield row["line"].encode() + b"\n"
-        xid, entry_id = found[-1]["xid"], found[-1]["id"]
+        xid, entry_id = found[-1]["transaction"], found[-1]["id"]
