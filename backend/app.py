@@ -85,9 +85,16 @@ def _mounted(groups: list[Routes]) -> list[BaseRoute]:
         by_prefix.setdefault("/".join(group.prefix.split("/")[:3]), []).append(group)
     mounts: list[BaseRoute] = []
     for prefix, together in by_prefix.items():
-        routes = [route for group in together for route in Routes(group.prefix[len(prefix) :], "", group.endpoints)]
-        mounts.append(Mount(prefix, routes=routes))
+        # The prefix itself is a path too, and one that a mount would not match.
+        mounts += [route for group in together for route in group if route.path == prefix]
+        inner = [route for group in together for route in _without(prefix, group)]
+        mounts.append(Mount(prefix, routes=inner))
     return mounts
+
+
+def _without(prefix: str, group: Routes) -> Routes:
+    below = [e for e in group.endpoints if group.prefix + e.path != prefix]
+    return Routes(group.prefix[len(prefix) :], "", below)
 
 
 def _ground(config: Settings) -> list[BaseRoute]:

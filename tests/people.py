@@ -1,4 +1,4 @@
-"""People for tests: citizens and officers who are signed in, made beside the routes to keep a test about its subject."""
+"""People for tests: citizens and officers who are signed in, made beside the routes."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -33,7 +33,7 @@ class SignedIn:
 
 
 def id_number(*, born: date = date(1985, 11, 6), sequence: int | None = None) -> str:
-    """A number that is right and nobody's (region 310000 is never issued), and that the simulator knows under any name."""
+    """A number that is right and nobody's (region 310000 is never issued); the simulator knows it under any name."""
     number = f"310000{born:%Y%m%d}{100 + next(_made) % 700 if sequence is None else sequence:03}"
     return number + id_check_digit(number)
 

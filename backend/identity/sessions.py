@@ -20,7 +20,7 @@ from backend.identity import tokens
 from backend.identity.errors import SessionEnded
 from backend.identity.models import Officer as OfficerAccount
 from backend.identity.models import Person, RefreshToken, RoleGrant, Session
-from backend.identity.principals import Anonymous, Citizen, Officer, Role, Viewer
+from backend.identity.principals import Anonymous, Citizen, Officer, Viewer
 from core import audit, clock, db
 from core.errors import NotFound
 from core.events import every
@@ -161,10 +161,10 @@ async def officer(officer_id: UUID) -> Officer | None:
     account = await OfficerAccount.get_or_none(id=officer_id, is_active=True)
     if account is None:
         return None
-    roles = await RoleGrant.filter(officer_id=officer_id, revoked_at__isnull=True).values_list("role", flat=True)
+    grants = await RoleGrant.filter(officer_id=officer_id, revoked_at__isnull=True)
     return Officer(
         officer_id=account.id,
-        roles=frozenset(Role(role) for role in roles),
+        roles=frozenset(grant.role for grant in grants),
         department_id=account.department_id,
         division=account.division,
         site_id=account.site_id,

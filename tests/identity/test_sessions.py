@@ -91,7 +91,7 @@ async def test_two_children_of_one_token_cannot_both_be_used(client):
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.tuples(st.integers(0, 7), st.sampled_from([0, 5, 40])), max_size=12))
 async def test_whatever_two_holders_do_with_the_tokens_at_most_one_line_of_them_lives_on(db, moves):
-    """A holder presents any token seen so far, at any time. Model: a session is alive or over; over is for ever; and when two
+    """A holder presents any token seen so far, at any time. A session is alive or over; over is for ever; and when two
     unused tokens exist, they are siblings of which only one can ever be used."""
     someone = await people.citizen()
     seen, over = [someone.refresh_token], False

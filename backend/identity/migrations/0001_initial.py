@@ -1,14 +1,15 @@
-from tortoise import migrations
-from tortoise.migrations import operations as ops
 import functools
+from json import dumps, loads
+
+from tortoise import fields, migrations
+from tortoise.fields.base import OnDelete
+from tortoise.indexes import Index
+from tortoise.migrations import operations as ops
+
 from backend.identity.models import ClaimKind, ClaimState, DelegationKind, DelegationState, Side
 from backend.identity.principals import Role
 from core.crypto import EncryptedText
 from core.ids import new_id
-from json import dumps, loads
-from tortoise.fields.base import OnDelete
-from tortoise import fields
-from tortoise.indexes import Index
 
 
 class Migration(migrations.Migration):
