@@ -83,13 +83,24 @@ export function useAutosave(options: {
       if (error instanceof NetworkError) {
         state.value = "offline";
         later(10_000);
-      } else if (error instanceof ProblemError && error.status === 412) state.value = "conflict";
+      } else if (error instanceof ProblemError && error.status === 412) settle412(error);
       else if (error instanceof ProblemError) {
         state.value = "refused";
         problem.value = error;
         if (error.status === 429 || error.status >= 500) later(10_000);
       } else throw error;
     }
+  }
+
+  /** A save whose answer was lost comes back as a conflict about nothing: the service holds these very answers. */
+  function settle412(error: ProblemError): void {
+    const { theirs, revision: now } = error.body as { theirs?: Answers; revision?: number };
+    if (theirs && !Object.keys(theirs).length && typeof now === "number") {
+      revision = now;
+      state.value = "changed";
+      later(0);
+    } else state.value = "conflict";
+    problem.value = error;
   }
 
   /** After a conflict: the service's answers win; what was typed here since is dropped. */

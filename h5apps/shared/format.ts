@@ -52,10 +52,15 @@ export function nearTime(value: string | Date, now = new Date()): string {
   return `${word ? t(word[0]) : day(at)} ${time(at)}`;
 }
 
-/** "还剩 3 个工作日（3月10日前）"; the service counts the working days, the page never does. */
-export function deadline(dueOn: string, workingDaysLeft: number): string {
+/**
+ * "还剩 3 个工作日（3月10日前）". The service counts the working days, the page never does: without a count only the day is said,
+ * "3月10日 周二前".
+ */
+export function deadline(dueOn: string, workingDaysLeft?: number | null): string {
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date());
+  if (dueOn === today) return t("dueToday");
+  if (workingDaysLeft === undefined || workingDaysLeft === null) return t(dueOn < today ? "duePassed" : "dueBy", { date: weekday(dueOn) });
   if (workingDaysLeft < 0) return t("overdue", { count: -workingDaysLeft });
-  if (workingDaysLeft === 0) return t("dueToday");
   return t("workdaysLeft", { count: workingDaysLeft, date: day(dueOn) });
 }
 

@@ -1,7 +1,10 @@
 import { computed, ref } from "vue";
 import { api, NetworkError, ProblemError, type FieldProblem } from "./api";
+import { newKey } from "./ids";
 import { viewer } from "./session";
 import * as store from "./store";
+import { unfinished, upload } from "./uploads";
+import { t } from "./words";
 
 /**
  * The outbox: a request that creates or submits something is written to the phone first, then sent, and sent again until the
@@ -21,8 +24,10 @@ export interface Letter {
   owner: string | null;
   created_at: number;
   state: "received" | "filed" | "refused";
-  /** Sent only after that letter is filed; `{after.id}` in path or body stands for a field of its answer. */
+  /** Sent only after that letter is filed; `{after.id}` in path or body is a field of its answer, or of the nearest earlier one that has it. */
   after?: string;
+  /** Photos that go first, by their upload keys; `{file.KEY}` in the body is the id each has got, null until then. */
+  files?: Record<string, string | null>;
   attempts: number;
   next_try: number;
   answer?: unknown;
@@ -54,10 +59,10 @@ async function save(letter: Letter): Promise<void> {
  * A refusal throws its ProblemError (and leaves no letter), because the person is still at the page.
  */
 export async function post<T>(
-  path: string, body: unknown, { title, method = "POST", after }: { title: string; method?: Letter["method"]; after?: string },
+  path: string, body: unknown, { title, method = "POST", after, files = [] }: { title: string; method?: Letter["method"]; after?: string; files?: string[] },
 ): Promise<Posted<T>> {
   const letter: Letter = {
-    id: crypto.randomUUID(), title, method, path, body, after, owner: viewer.value?.id ?? null,
+    id: newKey(), title, method, path, body, after, files: Object.fromEntries(files.map((key) => [key, null])), owner: viewer.value?.id ?? null,
     created_at: Date.now(), state: "received", attempts: 0, next_try: 0,
   };
   await save(letter);
@@ -86,9 +91,10 @@ async function attempt(id: string): Promise<void> {
   const letter = await store.get<Letter>("outbox", id);
   if (!letter) return;
   if (letter.state !== "received") return save(letter);
-  const filled = await fillIn(letter);
-  if (!filled) return;
   try {
+    if (letter.after && (await store.get<Letter>("outbox", letter.after))?.state !== "filed") return;
+    await sendFiles(letter);
+    const filled = await fillIn(letter);
     const options = { idempotencyKey: letter.id };
     const send = { POST: api.post, PUT: api.put, PATCH: api.patch }[letter.method];
     const answer = await send<unknown>(filled.path, filled.body, options);
@@ -107,13 +113,30 @@ async function attempt(id: string): Promise<void> {
 /** 2 s, 4 s, … 5 min, each with up to half again by chance, so that a city's phones do not return in one second. */
 export const backOff = (attempts: number): number => Math.min(300_000, 1000 * 2 ** attempts) * (1 + Math.random() / 2);
 
-async function fillIn(letter: Letter): Promise<{ path: string; body: unknown } | null> {
-  if (!letter.after) return letter;
-  const earlier = await store.get<Letter>("outbox", letter.after);
-  if (earlier?.state !== "filed") return null;
-  const answer = (earlier.answer ?? {}) as Record<string, unknown>;
-  const put = (text: string) => text.replace(/\{after\.(\w+)\}/g, (_, field: string) => String(answer[field]));
-  return { path: put(letter.path), body: JSON.parse(put(JSON.stringify(letter.body ?? null))) as unknown };
+/** Each file is sent once: its id stands in the letter before the letter itself goes. */
+async function sendFiles(letter: Letter): Promise<void> {
+  for (const key of Object.keys(letter.files ?? {})) {
+    if (letter.files![key]) continue;
+    const [kept] = await unfinished(key);
+    if (!kept) throw new ProblemError(422, "photo_lost", t("photoUnreadable"));
+    letter.files![key] = (await upload(key, kept.blob, kept.name)).id;
+    await save(letter);
+  }
+}
+
+async function fillIn(letter: Letter): Promise<{ path: string; body: unknown }> {
+  const answers: Record<string, unknown>[] = [];
+  for (let id = letter.after; id; ) {
+    const earlier: Letter | undefined = await store.get<Letter>("outbox", id);
+    answers.push((earlier?.answer ?? {}) as Record<string, unknown>);
+    id = earlier?.after;
+  }
+  const value = (field: string) => answers.find((answer) => answer[field] !== undefined)?.[field];
+  // A value that is nothing but the placeholder keeps its kind: a revision stays a number.
+  const body = JSON.stringify(letter.body ?? null)
+    .replace(/"\{after\.(\w+)\}"/g, (_, field: string) => JSON.stringify(value(field) ?? null))
+    .replace(/\{file\.([^}"]+)\}/g, (_, key: string) => letter.files?.[key] ?? "");
+  return { path: letter.path.replace(/\{after\.(\w+)\}/g, (_, field: string) => String(value(field))), body: JSON.parse(body) as unknown };
 }
 
 const lock = <T>(name: string, work: () => Promise<T>): Promise<T> =>

@@ -1,4 +1,5 @@
 import { api, NetworkError, ProblemError } from "./api";
+import { newKey } from "./ids";
 import * as store from "./store";
 
 /** A file of the service, as the owner sees it. */
@@ -53,7 +54,7 @@ async function where(kept: Upload): Promise<{ offset: number; chunk: number }> {
       if (error instanceof NetworkError) throw error;
     }
   }
-  const started = await api.post<Started>("/files/uploads", { name: kept.name, size: kept.blob.size, media_type: kept.blob.type }, { idempotencyKey: crypto.randomUUID() });
+  const started = await api.post<Started>("/files/uploads", { name: kept.name, size: kept.blob.size, media_type: kept.blob.type }, { idempotencyKey: newKey() });
   Object.assign(kept, { upload_id: started.upload_id, chunk_size: started.chunk_size });
   await store.put("uploads", kept);
   return { offset: started.offset, chunk: started.chunk_size };

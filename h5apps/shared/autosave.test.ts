@@ -1,0 +1,70 @@
+import { effectScope } from "vue";
+import { expect, it } from "vitest";
+import { NetworkError, ProblemError } from "./api";
+import { useAutosave } from "./autosave";
+
+type Draft = { answers: Record<string, unknown>; revision: number };
+
+/** A draft at the service that refuses a stale revision, as ours does. */
+function draft(id: string) {
+  const server: Draft & { online: boolean } = { answers: {}, revision: 1, online: true };
+  const saving = effectScope().run(() =>
+    useAutosave({
+      id,
+      revision: 1,
+      pause: 5,
+      save: async (answers, revision) => {
+        if (!server.online) throw new NetworkError();
+        if (revision !== server.revision) throw new ProblemError(412, "revision_conflict", "另一台设备改过");
+        server.answers = { ...server.answers, ...answers };
+        server.revision++;
+        return { revision: server.revision, saved_at: "2026-03-05T02:24:00Z" };
+      },
+      reload: async () => ({ answers: server.answers, revision: server.revision }),
+    }),
+  )!;
+  return { server, saving };
+}
+
+it("saves what changed and says when, in the city's time", async () => {
+  const { server, saving } = draft("a");
+  saving.change({ name: "张" });
+  saving.change({ name: "张敏", phone: "13800000000" });
+  expect(await saving.flush()).toBe(true);
+  expect(server.answers).toEqual({ name: "张敏", phone: "13800000000" });
+  expect(saving.words.value).toBe("已自动保存 10:24");
+});
+
+it("loses nothing when the network is away and the page is closed", async () => {
+  const { server, saving } = draft("b");
+  server.online = false;
+  saving.change({ name: "张敏" });
+  expect(await saving.flush()).toBe(false);
+  expect(saving.state.value).toBe("offline");
+  const later = draft("b");
+  expect(await later.saving.recover()).toEqual({ name: "张敏" });
+  expect(await later.saving.flush()).toBe(true);
+  expect(later.server.answers).toEqual({ name: "张敏" });
+});
+
+it("asks when another device has saved meanwhile, and keeps both where they do not meet", async () => {
+  const { server, saving } = draft("c");
+  server.answers = { phone: "13900000000", name: "李" };
+  server.revision = 5;
+  saving.change({ name: "张敏" });
+  expect(await saving.flush()).toBe(false);
+  expect(saving.state.value).toBe("conflict");
+  await saving.keepMine();
+  expect(server.answers).toEqual({ phone: "13900000000", name: "张敏" });
+});
+
+it("takes the other device's answers when asked to", async () => {
+  const { server, saving } = draft("d");
+  server.answers = { name: "李" };
+  server.revision = 2;
+  saving.change({ name: "张敏" });
+  await saving.flush();
+  expect(await saving.takeTheirs()).toEqual({ name: "李" });
+  expect(await saving.flush()).toBe(true);
+  expect(server.answers).toEqual({ name: "李" });
+});
