@@ -19,7 +19,7 @@ from core import acs3, audit, clock, db, ratelimit
 from core.crypto import blind_index
 from core.events import publish
 from core.identifiers import DocumentType, parse_resident_id
-from core.settings import settings
+from core.settings import Settings, settings
 
 CHECKS_PER_PERSON = [(5, 3600), (10, 86_400)]
 TIME_OUT = 6.0
@@ -28,7 +28,8 @@ TIME_OUT = 6.0
 class Provider:
     """Aliyun Cloudauth `Id2MetaVerify` (2019-03-07), or whatever answers like it at CITY_REALNAME_URL."""
 
-    def __init__(self, transport: httpx2.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, given: Settings | None = None, transport: httpx2.AsyncBaseTransport | None = None) -> None:
+        self._settings = given or settings()
         self._client = httpx2.AsyncClient(timeout=TIME_OUT, transport=transport)
 
     async def same_person(self, name: str, id_number: str) -> bool:
@@ -46,10 +47,9 @@ class Provider:
         await self._client.aclose()
 
     async def _call(self, action: str, parameters: dict[str, str]) -> dict[str, Any]:
-        given = settings()
-        request = self._client.build_request("POST", given.realname_url, data=parameters)
-        secret = given.realname_secret.get_secret_value()
-        acs3.sign(request, action=action, version="2019-03-07", key=given.realname_key, secret=secret)
+        request = self._client.build_request("POST", self._settings.realname_url, data=parameters)
+        key, secret = self._settings.realname_key, self._settings.realname_secret.get_secret_value()
+        acs3.sign(request, action=action, version="2019-03-07", key=key, secret=secret)
         try:
             response = await self._client.send(request)
             answer = response.json()
