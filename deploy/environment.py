@@ -114,7 +114,11 @@ def node_modules() -> None:
 def npm(*arguments: str) -> None:
     node, npm_command = _node()
     path = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
-    run([*npm_command, *arguments], cwd=H5, env={**os.environ, "PATH": path, "CI": "1", "NO_COLOR": "1"})
+    run(
+        [*npm_command, *arguments],
+        cwd=H5,
+        env={**os.environ, "PATH": path, "CI": "1", "NO_COLOR": "1", "NODE_USE_SYSTEM_CA": "1"},
+    )
 
 
 def _node() -> tuple[Path, list[str]]:
