@@ -91,9 +91,11 @@ async def propose(
 def _check_terms(
     kind: DelegationKind, my_side: Side, scope: list[str], expires_on: date, corporation_id: UUID | None
 ) -> None:
-    wrong = []
-    if not clock.today() <= expires_on <= clock.today() + LONGEST:
-        wrong.append({"field": "expires_on", "code": "delegation_end"})
+    wrong, first, last = [], clock.today(), clock.today() + LONGEST
+    if expires_on < first:
+        wrong.append({"field": "expires_on", "code": "greater_than_equal", "ge": str(first)})
+    if expires_on > last:
+        wrong.append({"field": "expires_on", "code": "less_than_equal", "le": str(last)})
     if (kind is DelegationKind.CORPORATE) != (corporation_id is not None):
         wrong.append({"field": "corporation_id", "code": "missing" if corporation_id is None else "extra_forbidden"})
     if kind is DelegationKind.CORPORATE and my_side is not Side.PRINCIPAL:

@@ -22,7 +22,7 @@ async def ask_the_other_side(event: DelegationProposed) -> None:
         return
     proposer, _ = await _sides(delegation)
     params = {"name": await _name(delegation, proposer), "until": delegation.expires_on}
-    await _tell(holder.person_id, "delegation_proposed", params, delegation)  # type: ignore[attr-defined]
+    await _tell(holder.person_id, "delegation_proposed", params, delegation)  # type: ignore[attr-defined, arg-type]
 
 
 @on(DelegationChanged)
