@@ -4,10 +4,13 @@ import importlib
 import importlib.util
 from collections.abc import Iterable
 
-from backend.identity.principals import signed_in
+from backend.identity import service as identity
+from backend.identity.principals import Role, citizen, officer, signed_in
 from core import db
 from core.files_routes import file_routes
 from core.http import Routes
+from notifications import service as notifications
+from notifications.routes import inbox_routes
 
 # App label (of tables and migrations) → package. Order is the order of migrations.
 DOMAINS: dict[str, str] = {
@@ -34,7 +37,8 @@ MODELS: dict[str, list[str]] = {
 
 
 def subscribe() -> None:
-    """Import what reacts to events and to the clock."""
+    """Import what reacts to events and to the clock; tell what may not import the city how people are reached."""
+    notifications.register_phone_book(identity.phones_of)
     for package in DOMAINS.values():
         for part in ("handlers", "jobs"):
             if has(f"{package}.{part}"):
@@ -43,7 +47,7 @@ def subscribe() -> None:
 
 def groups() -> list[Routes]:
     """The routes of all domains: every `Routes` object in their `routes` modules, and core's for files."""
-    found = [file_routes(signed_in)]
+    found = [file_routes(signed_in), inbox_routes(citizen, officer(Role.SYSTEM_ADMIN))]
     for package in DOMAINS.values():
         if has(f"{package}.routes"):
             module = importlib.import_module(f"{package}.routes")

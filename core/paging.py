@@ -53,6 +53,16 @@ def id_in(cursor: str) -> UUID:
         raise InvalidInput(fields=[{"field": "after", "code": "malformed"}]) from None
 
 
+def decode_id(cursor: str | None) -> UUID | None:
+    """The id in the cursor of a list that is sorted by id alone."""
+    if cursor is None:
+        return None
+    try:
+        return UUID(str(decode(cursor, 1)[0]))
+    except ValueError:
+        raise InvalidInput(fields=[{"field": "after", "code": "malformed"}]) from None
+
+
 def page(rows: Sequence[T], limit: int, *key: str) -> dict[str, Any]:
     """Cut `limit + 1` fetched rows to a page; `key` names the attributes or columns they are sorted by."""
     more = len(rows) > limit

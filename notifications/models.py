@@ -5,6 +5,7 @@ from enum import StrEnum
 from tortoise import fields
 from tortoise.models import Model
 
+from core.crypto import EncryptedText
 from core.ids import new_id
 
 
@@ -17,7 +18,7 @@ class Message(Model):
     subject = fields.CharField(80, default="")  # what it is about, plainly: "application:<uuid>"
     words = fields.JSONField[dict[str, dict[str, str]]]()  # language → {title, text}
     dedupe_key = fields.CharField(160, unique=True)
-    created_at = fields.DatetimeField(auto_now_add=True)
+    created_at = fields.DatetimeField()
     read_at = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
@@ -34,26 +35,24 @@ class SmsState(StrEnum):
 
 
 class Sms(Model):
-    """One 短信 to hand to the gateway. Number and parameters leave the row when it is sent or given up."""
+    """One 短信 to hand to the gateway. What it says, and a number of nobody's yet, leave the row when it is done."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     message_id = fields.UUIDField(null=True, unique=True)  # none: a code, which never enters an inbox
-    person_id = fields.UUIDField(null=True)
+    person_id = fields.UUIDField(null=True)  # whose number is looked up when it is sent; none: `phone` holds it
+    phone = EncryptedText(null=True)
     template = fields.CharField(64)
-    language = fields.CharField(2, default="zh")
-    sealed = fields.TextField(null=True)  # SM4-GCM of {"phone", "params"}
+    variables = EncryptedText(null=True)  # JSON
     state = fields.CharEnumField(SmsState, max_length=16, default=SmsState.QUEUED)
     attempts = fields.SmallIntField(default=0)
-    lease_until = fields.DatetimeField(null=True)
-    expires_at = fields.DatetimeField(null=True)  # a code is worthless, so not sent, after this
-    provider_id = fields.CharField(64, default="")  # the gateway's BizId
+    not_before = fields.DatetimeField(null=True)  # the lease of the sender that has it, or the next try
+    expires_at = fields.DatetimeField()  # nobody wants it after this
     error = fields.CharField(64, default="")  # the gateway's code, or ours: expired, no_answer, no_phone
-    created_at = fields.DatetimeField(auto_now_add=True)
+    created_at = fields.DatetimeField()
     finished_at = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
         table = "notification_sms"
-        indexes = (("state", "id"),)
 
 
 class SmsWish(StrEnum):

@@ -1,15 +1,185 @@
-"""What other parts of the service may ask: send a code, tell a person."""
+"""Reaching a person: an inbox that always has it, and a text message when it matters and is wanted."""
 
 import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timedelta
+from typing import Any
+from uuid import UUID
 
-from core import clock, crypto
-from notifications.models import Sms
+from core import clock, crypto, db, paging
+from core.context import language
+from core.errors import NotFound
+from core.ids import new_id
+from notifications.errors import NotToBeRetried
+from notifications.models import SmsState, SmsWish
+from notifications.schemas import DeliveriesQuery, MessagesQuery
+from notifications.templates import Param, templates
 
 CODE_LIFE = timedelta(minutes=5)
+NOTICE_LIFE = timedelta(days=2)
+"""After this a text message that could not be sent is given up; the inbox has had it all along."""
+
+PhoneBook = Callable[[Iterable[UUID]], Awaitable[dict[UUID, str]]]
+_phone_book: PhoneBook | None = None
 
 
+def register_phone_book(book: PhoneBook) -> None:
+    """Tell how people's numbers are found (persons without one are absent), because this package knows no people."""
+    global _phone_book
+    _phone_book = book
+
+
+async def phones_of(people: Iterable[UUID]) -> dict[UUID, str]:
+    wanted = set(people)
+    return await _phone_book(wanted) if _phone_book and wanted else {}
+
+
+# ── telling
+
+
+@db.atomic()
+async def notify(
+    person_id: UUID, template: str, params: dict[str, Param], dedupe_key: str, *, subject: str = ""
+) -> UUID | None:
+    """Tell a person something, in the caller's transaction. The same `dedupe_key` tells once; answers the message's id.
+
+    Raises TypeError or KeyError for a template or parameters that do not exist: a mistake of the caller's code.
+    """
+    words = templates()[template]
+    words.check(params)
+    now, message_id = clock.now(), new_id()
+    told = await db.execute(
+        "insert into notification_message (id, person_id, template, subject, words, dedupe_key, created_at) "
+        "values ($1, $2, $3, $4, $5, $6, $7) on conflict (dedupe_key) do nothing",
+        message_id, person_id, template, subject, json.dumps(words.inbox(params), ensure_ascii=False), dedupe_key, now,
+    )  # fmt: skip
+    if not told:
+        return None
+    wish = await wish_of(person_id)
+    if wish is SmsWish.ALL or (wish is SmsWish.IMPORTANT and words.urgency == "important"):
+        await _queue(template, words.variables(params), NOTICE_LIFE, message_id=message_id, person_id=person_id)
+    return message_id
+
+
+@db.atomic()
 async def send_code(phone: str, code: str) -> None:
     """A sign-in code by text message, before everything else that waits. Written in the caller's transaction."""
-    sealed = crypto.encrypt(json.dumps({"phone": phone, "params": {"code": code}}))
-    await Sms.create(template="sign_in_code", sealed=sealed.hex(), expires_at=clock.now() + CODE_LIFE)
+    await _queue("sign_in_code", templates()["sign_in_code"].variables({"code": code}), CODE_LIFE, phone=phone)
+
+
+async def _queue(
+    template: str,
+    variables: dict[str, str],
+    life: timedelta,
+    *,
+    message_id: UUID | None = None,
+    person_id: UUID | None = None,
+    phone: str | None = None,
+) -> None:
+    now = clock.now()
+    await db.execute(
+        "insert into notification_sms (id, message_id, person_id, phone, template, variables, state, attempts, "
+        "expires_at, error, created_at) values ($1, $2, $3, $4, $5, $6, 'queued', 0, $7, '', $8)",
+        new_id(), message_id, person_id, crypto.encrypt(phone) if phone else None, template,
+        crypto.encrypt(json.dumps(variables, ensure_ascii=False)), now + life, now,
+    )  # fmt: skip
+
+
+# ── the inbox
+
+
+_SHOWN = (
+    "select m.id, m.template, m.subject, m.words, m.created_at, m.read_at, s.state as sms "
+    "from notification_message m left join notification_sms s on s.message_id = m.id "
+)
+
+
+def _worded(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {**row, **json.loads(row["words"])[language.get()]}
+
+
+async def messages(person_id: UUID, query: MessagesQuery) -> dict[str, Any]:
+    """A person's own messages, the newest first, in the reader's language."""
+    after = paging.decode_id(query.after)
+    found = await db.rows(
+        _SHOWN + "where m.person_id = $1 and ($2::uuid is null or m.id < $2) and (not $3 or m.read_at is null) "
+        "order by m.id desc limit $4",
+        person_id, after, query.unread, query.limit + 1,
+    )  # fmt: skip
+    return paging.page([_worded(row) for row in found], query.limit, "id")
+
+
+async def message(person_id: UUID, message_id: UUID) -> dict[str, Any]:
+    """One of a person's own messages; another's is like none."""
+    row = await db.row(_SHOWN + "where m.id = $1 and m.person_id = $2", message_id, person_id)
+    if row is None:
+        raise NotFound
+    return _worded(row)
+
+
+async def unread(person_id: UUID) -> int:
+    """How many have not been read, counted up to 100."""
+    row = await db.row(
+        "select count(*) as n from (select 1 from notification_message "
+        "where person_id = $1 and read_at is null limit 100) counted",
+        person_id,
+    )
+    return int(row["n"]) if row else 0
+
+
+async def read(person_id: UUID, message_id: UUID) -> None:
+    """Reading again changes nothing; another's message is like none."""
+    seen = await db.execute(
+        "update notification_message set read_at = coalesce(read_at, $3) where id = $1 and person_id = $2",
+        message_id, person_id, clock.now(),
+    )  # fmt: skip
+    if not seen:
+        raise NotFound
+
+
+async def read_all(person_id: UUID) -> None:
+    await db.execute(
+        "update notification_message set read_at = $2 where person_id = $1 and read_at is null", person_id, clock.now()
+    )
+
+
+async def wish_of(person_id: UUID) -> SmsWish:
+    row = await db.row("select sms from notification_preference where person_id = $1", person_id)
+    return SmsWish(row["sms"]) if row else SmsWish.IMPORTANT
+
+
+async def set_wish(person_id: UUID, sms: SmsWish) -> None:
+    await db.execute(
+        "insert into notification_preference (person_id, sms) values ($1, $2) "
+        "on conflict (person_id) do update set sms = excluded.sms",
+        person_id, sms.value,
+    )  # fmt: skip
+
+
+# ── what the operators see
+
+
+async def deliveries(query: DeliveriesQuery) -> dict[str, Any]:
+    """Text messages in one state, the newest first."""
+    found = await db.rows(
+        "select id, template, state, error, attempts, created_at, finished_at from notification_sms "
+        "where state = $1 and ($2::uuid is null or id < $2) order by id desc limit $3",
+        query.state.value, paging.decode_id(query.after), query.limit + 1,
+    )  # fmt: skip
+    return paging.page([dict(row) for row in found], query.limit, "id")
+
+
+@db.atomic()
+async def retry(sms_id: UUID) -> None:
+    """Queue once more what was given up, if it still says something and its time is not over."""
+    row = await db.row("select state, expires_at, variables from notification_sms where id = $1 for update", sms_id)
+    if row is None:
+        raise NotFound
+    if row["state"] != SmsState.FAILED or row["expires_at"] <= clock.now() or row["variables"] is None:
+        raise NotToBeRetried
+    # If an earlier try got no answer, the gateway is asked first again.
+    await db.execute(
+        "update notification_sms set state = case error when 'no_answer' then 'unsure' else 'queued' end, "
+        "attempts = 0, not_before = null, error = '', finished_at = null where id = $1",
+        sms_id,
+    )

@@ -14,10 +14,10 @@ _SECRETS = {
     "CITY_FIELD_KEY_CURRENT": "k2",
     "CITY_BLIND_INDEX_KEY": "9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0",
     "CITY_SIGNING_KEY": "3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8",
-    "CITY_SMS_URL": "http://127.0.0.1:1/sms",
+    "CITY_SMS_URL": "http://127.0.0.1:1/sms/send",
     "CITY_SMS_KEY": "test",
     "CITY_SMS_SECRET": "test-sms-secret",
-    "CITY_REALNAME_URL": "http://127.0.0.1:1/realname",
+    "CITY_REALNAME_URL": "http://127.0.0.1:1/realname/check",
     "CITY_REALNAME_KEY": "test",
     "CITY_REALNAME_SECRET": "test-realname-secret",
 }
