@@ -20,12 +20,13 @@ def main() -> None:
         parser.error(f"unknown: {unknown.args[0]}")
     os.environ.setdefault("TZ", "UTC")
     rows: list[Row] = []
+    RESULTS.parent.mkdir(exist_ok=True)
     for measure in measures:
         for row in measure():
             rows.append(row)
             print(_line(row), flush=True)
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps([row.public() for row in rows], ensure_ascii=False, indent=1) + "\n")
+            # After each row, so that a run which fails half-way has told what it knows.
+            RESULTS.write_text(json.dumps([row.public() for row in rows], ensure_ascii=False, indent=1) + "\n")
     print("\n" + "\n".join([_HEAD, *map(_line, rows)]))
 
 

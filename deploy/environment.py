@@ -117,7 +117,7 @@ def npm(*arguments: str) -> None:
     run(
         [*npm_command, *arguments],
         cwd=H5,
-        env={**os.environ, "PATH": path, "CI": "1", "NO_COLOR": "1", "NODE_USE_SYSTEM_CA": "1"},
+        env={**os.environ, "PATH": path, "CI": "1", "NODE_USE_SYSTEM_CA": "1"},
     )
 
 
@@ -205,7 +205,8 @@ def run(
         words, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     if check and done.returncode:
-        said = "\n".join(done.stdout.strip().splitlines()[-30:])
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout)
+        said = "\n".join(plain.strip().splitlines()[-30:])
         raise Failed(f"{' '.join(words[:4])} … failed with {done.returncode}:\n{said}")
     return done
 
