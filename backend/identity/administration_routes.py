@@ -39,7 +39,7 @@ from backend.identity.schemas import (
     RolesIn,
     VerificationOut,
 )
-from core import audit, files, paging
+from core import audit, paging
 from core.errors import InvalidInput, NotFound
 from core.http import Routes
 from core.paging import Page
@@ -86,7 +86,7 @@ async def decide_claim(request: Request, claim_id: UUID, body: DecisionIn) -> di
 )
 async def claim_file(request: Request, claim_id: UUID, file_id: UUID) -> Response:
     """查看证明材料"""
-    return files.download(await claims.evidence(request.user, claim_id, file_id))
+    return await claims.evidence(request.user, claim_id, file_id)
 
 
 def _claim_out(seen: claims.Seen) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from starlette.responses import Response
+
 from backend.identity import delegation, real_name
 from backend.identity.errors import (
     AlreadyGuardian,
@@ -32,7 +34,6 @@ from core import audit, clock, db, files, masking, ratelimit
 from core.errors import InvalidInput, NotFound
 from core.events import publish
 from core.identifiers import parse_resident_id
-from core.models import StoredFile
 
 ADULT = 18
 """民法典 17: eighteen years."""
@@ -209,7 +210,7 @@ async def decide(viewer: Officer, claim_id: UUID, confirmed: bool, reason: str) 
 
 
 @db.atomic()
-async def evidence(viewer: Officer, claim_id: UUID, file_id: UUID) -> StoredFile:
+async def evidence(viewer: Officer, claim_id: UUID, file_id: UUID) -> Response:
     """One page of the documents that were handed in with a claim. The reading is audited."""
     claim = await Claim.get_or_none(id=claim_id)
     if claim is None or str(file_id) not in claim.evidence:
@@ -217,7 +218,7 @@ async def evidence(viewer: Officer, claim_id: UUID, file_id: UUID) -> StoredFile
     await audit.read(
         viewer.actor, "claim.evidence_read", f"file:{file_id}", person_id=claim.person_id, purpose="身份关系核验"
     )
-    return await files.get(file_id)
+    return files.download(await files.get(file_id))
 
 
 async def bodies_of(viewer: Citizen) -> list[tuple[Corporation, bool]]:

@@ -1,11 +1,13 @@
 """The tree of departments and their posts."""
 
+from datetime import UTC, datetime, timedelta
+from typing import Self
 from uuid import UUID
 
 from backend.identity.errors import DepartmentTaken, DepartmentTreeLoops
 from backend.identity.models import Department, Post
 from backend.identity.principals import Officer
-from core import audit, db
+from core import audit, clock, db
 from core.errors import NotFound
 
 MOST = 1000
@@ -80,3 +82,50 @@ async def posts_of(department_id: UUID) -> list[Post]:
     if not await Department.exists(id=department_id):
         raise NotFound
     return await Post.filter(department_id=department_id).order_by("name").limit(MOST)
+
+
+class _Directory:
+    """Ids and names of departments, read together and kept for a minute: they change a few times a year."""
+
+    KEPT = timedelta(minutes=1)
+
+    def __init__(self) -> None:
+        self.read_at = datetime.min.replace(tzinfo=UTC)
+        self.ids: dict[str, UUID] = {}
+        self.names: dict[UUID, str] = {}
+
+    async def refreshed(self) -> Self:
+        if clock.now() - self.read_at > self.KEPT:
+            found = await Department.all().limit(MOST).values_list("id", "code", "name")
+            self.ids = {code: department_id for department_id, code, _ in found}
+            self.names = {department_id: name for department_id, _, name in found}
+            self.read_at = clock.now()
+        return self
+
+
+_directory = _Directory()
+
+
+def forget() -> None:
+    """Read the directory anew at the next question."""
+    _directory.read_at = datetime.min.replace(tzinfo=UTC)
+
+
+async def id_of(code: str) -> UUID:
+    """The department that carries this code in the city's files. Raises NotFound."""
+    ids = (await _directory.refreshed()).ids
+    if code not in ids:
+        forget()
+        ids = (await _directory.refreshed()).ids
+    if code not in ids:
+        raise NotFound
+    return ids[code]
+
+
+async def names() -> dict[UUID, str]:
+    """Name by id, of all departments."""
+    return (await _directory.refreshed()).names
+
+
+async def name_of(department_id: UUID) -> str | None:
+    return (await names()).get(department_id)

@@ -264,3 +264,14 @@ async def of_department(department_id: UUID, role: Role) -> list[UUID]:
         role=role, revoked_at__isnull=True, officer__is_active=True, officer__department_id=department_id
     )
     return list(await grants.limit(1000).values_list("officer_id", flat=True))  # type: ignore[arg-type]
+
+
+async def may_handle(officer_id: UUID, department_id: UUID, division: str) -> bool:
+    """Whether an active officer holds a working role, in this department (a window clerk: in any), for this division."""
+    account = await Officer.get_or_none(id=officer_id, is_active=True)
+    if account is None or not division.startswith(account.division):
+        return False
+    held = {grant.role for grant in await RoleGrant.filter(officer_id=officer_id, revoked_at__isnull=True)}
+    if Role.WINDOW_CLERK in held:
+        return True
+    return bool(held & {Role.REVIEWER, Role.SUPERVISOR}) and account.department_id == department_id

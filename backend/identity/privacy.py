@@ -15,7 +15,7 @@ from backend.identity.errors import DeletionRefused
 from backend.identity.events import PersonDeleted
 from backend.identity.models import Claim, Corporation, Delegation, Person, Phone, Session
 from backend.identity.principals import Citizen
-from core import audit, clock, db, ratelimit
+from core import audit, clock, db, files, ratelimit
 from core.events import publish
 
 Export = Callable[[UUID], Awaitable[Any]]
@@ -139,9 +139,17 @@ async def _anonymise(viewer: Citizen) -> None:
     await sessions.end_all_of_person(person.id, because="account_deleted", by=viewer.actor)
     await Phone.filter(person_id=person.id).delete()
     await Session.filter(person_id=person.id).update(user_agent="", address="")
+    await _discard_evidence(person.id)
     person.name, person.address, person.division = "", "", ""
     person.id_number, person.id_number_index = None, None  # type: ignore[assignment]
     person.deleted_at = clock.now()
     await person.save()
     await audit.record(viewer.actor, "person.deleted", viewer.actor, person_id=person.id)
     await publish(PersonDeleted(person_id=person.id))
+
+
+async def _discard_evidence(person_id: UUID) -> None:
+    """Household books and licences served their purpose when the claim was decided."""
+    claims = await Claim.filter(person_id=person_id)
+    await files.discard([UUID(file_id) for claim in claims for file_id in claim.evidence])
+    await Claim.filter(person_id=person_id).update(evidence=[])

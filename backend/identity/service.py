@@ -6,8 +6,12 @@ from backend.identity import delegation, people
 from backend.identity.demo import seats as demo_seats
 from backend.identity.departments import all_departments
 from backend.identity.departments import by_name as department_named
+from backend.identity.departments import id_of as department_id
+from backend.identity.departments import name_of as department_name
+from backend.identity.departments import names as department_names
 from backend.identity.errors import CorporationNotConfirmed, DelegationNotInForce
 from backend.identity.models import ClaimState, Corporation, Delegation
+from backend.identity.officers import may_handle as officer_may_handle
 from backend.identity.officers import of_department as officers_of_department
 from backend.identity.officers import seat as seat_officer
 from backend.identity.people import (
@@ -31,19 +35,28 @@ __all__ = [
     "acting_for",
     "actors_in_words",
     "all_departments",
+    "corporation",
+    "corporation_for",
     "corporation_names_of",
+    "delegation_in_force",
     "demo_seats",
+    "department_id",
+    "department_name",
     "department_named",
+    "department_names",
     "exports",
     "find",
     "find_or_enrol",
     "languages_of",
     "names_of",
     "objections",
+    "officer_may_handle",
     "officers_in_words",
     "officers_of_department",
     "person",
     "phones_of",
+    "profile",
+    "relation_of",
     "seat_officer",
 ]
 
@@ -113,3 +126,31 @@ async def acting_as(viewer: Viewer, corporation_id: UUID, item_code: str) -> tup
 async def corporation_names_of(ids: list[UUID]) -> dict[UUID, str]:
     """Names of bodies by id, in one query."""
     return dict(await Corporation.filter(id__in=ids).values_list("id", "name")) if ids else {}
+
+
+async def profile(person_id: UUID) -> PersonView:
+    """A person for the domain that acts on their own matter; showing it to an officer is for `person` to record."""
+    found = await people.get(person_id)
+    if found is None:
+        raise NotFound
+    return await people.view(found)
+
+
+async def delegation_in_force(viewer: Viewer, delegation_id: UUID, item_code: str) -> Delegation:
+    """The delegation under which the viewer acts for this item today; else NotFound or DelegationNotInForce."""
+    return await delegation.in_force(viewer, delegation_id, item_code)
+
+
+async def corporation_for(viewer: Viewer, corporation_id: UUID, item_code: str) -> Corporation:
+    """The body for which the viewer may act for this item; refusals as in `acting_as`."""
+    return (await acting_as(viewer, corporation_id, item_code))[0]
+
+
+async def corporation(corporation_id: UUID) -> Corporation | None:
+    return await Corporation.get_or_none(id=corporation_id)
+
+
+async def relation_of(delegation_id: UUID) -> str:
+    """How the two sides of a delegation said they are related."""
+    found = await Delegation.get_or_none(id=delegation_id)
+    return found.relation if found else ""

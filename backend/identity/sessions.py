@@ -237,14 +237,8 @@ def _own(viewer: Citizen | Officer) -> Q:
 @every("41 3 * * *")
 @db.atomic()
 async def forget_old() -> None:
-    """Sessions leave when the law no longer asks for their record."""
-    old = clock.now() - KEPT
-    await db.execute(
-        "delete from identity_refresh_token where session_id in "
-        "(select id from identity_session where greatest(expires_at, revoked_at) < $1)",
-        old,
-    )
-    await Session.filter(expires_at__lt=old).delete()
+    """Sessions, and their tokens with them, leave when the law no longer asks for their record."""
+    await Session.filter(expires_at__lt=clock.now() - KEPT).delete()
 
 
 # ── who is asking ──

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from PIL import Image
@@ -10,6 +11,7 @@ from backend.identity import service
 from backend.identity.models import Claim, Delegation
 from backend.identity.principals import Role
 from core import clock, files
+from core.errors import NotFound
 from core.ids import new_id
 from core.models import AuditEntry
 from simulators.faults import Fault
@@ -142,3 +144,14 @@ async def test_only_reviewers_see_claims_and_unknown_ones_are_not_found(client):
     unrelated = await client.get(f"{BASE}/claims/{claim.id}/files/{await photo(parent)}", headers=officer.headers)
     assert unrelated.status_code == 404
     assert not await AuditEntry.filter(action="claim.evidence_read").exists()
+
+
+async def test_the_papers_go_with_the_account(client):
+    parent = await people.citizen()
+    paper = await photo(parent)
+    await claimed(client, parent, household_book=[paper])
+    assert (await client.post(f"{BASE}/me/deletion", json={}, headers=parent.headers)).status_code == 204
+    with pytest.raises(NotFound):
+        await files.get(UUID(paper))
+    assert (await Claim.get()).evidence == []
+    assert (await Delegation.get()).state == "revoked"
