@@ -3,8 +3,18 @@
 from uuid import UUID
 
 from backend.identity import people
-from backend.identity.events import DelegationChanged, DelegationProposed
-from backend.identity.models import Corporation, Delegation, DelegationState, DelegationStep, Phone, Side
+from backend.identity.events import ClaimDecidedOn, DelegationChanged, DelegationProposed
+from backend.identity.models import (
+    Claim,
+    ClaimKind,
+    ClaimState,
+    Corporation,
+    Delegation,
+    DelegationState,
+    DelegationStep,
+    Phone,
+    Side,
+)
 from core import masking
 from core.events import on
 from notifications import service as notifications
@@ -32,13 +42,31 @@ async def tell_the_other_side(event: DelegationChanged) -> None:
     last = await DelegationStep.filter(delegation=delegation, state=event.state).order_by("-id").first()
     proposer, other = await _sides(delegation)
     for person, counterpart in ((proposer, other), (other, proposer)):
-        if person is None or last is None or last.by == f"person:{person}":
-            continue
+        if person is None or last is None or last.by == f"person:{person}" or last.by.startswith("officer:"):
+            continue  # what an officer decided is told as the claim's decision
         name = await _name(delegation, counterpart)
         if event.state == DelegationState.ACTIVE:
             await _tell(person, "delegation_agreed", {"name": name, "until": delegation.expires_on}, delegation)
         elif event.state == DelegationState.REVOKED:
             await _tell(person, "delegation_revoked", {"name": name}, delegation)
+
+
+@on(ClaimDecidedOn)
+async def tell_the_claimant(event: ClaimDecidedOn) -> None:
+    claim = await Claim.get(id=event.claim_id)
+    params: dict[str, Param] = {"name": await _subject(claim)}
+    if claim.state is ClaimState.REFUSED:
+        params["reason"] = claim.reason
+    template = f"claim_{claim.state.value}"
+    key = f"{template}:{claim.id}"
+    await notifications.notify(claim.person_id, template, params, key, subject=f"claim:{claim.id}")
+
+
+async def _subject(claim: Claim) -> str:
+    if claim.kind is ClaimKind.CORPORATION:
+        return (await Corporation.get(id=claim.subject_id)).name
+    guardianship = await Delegation.get(id=claim.subject_id)
+    return await _name(guardianship, guardianship.principal_id)
 
 
 async def _sides(delegation: Delegation) -> tuple[UUID | None, UUID | None]:

@@ -267,7 +267,7 @@ async def of_department(department_id: UUID, role: Role) -> list[UUID]:
 
 
 async def may_handle(officer_id: UUID, department_id: UUID, division: str) -> bool:
-    """Whether an active officer holds a working role, in this department (a window clerk: in any), for this division."""
+    """Whether an active officer has a working role here (a window clerk: in any department), for this division."""
     account = await Officer.get_or_none(id=officer_id, is_active=True)
     if account is None or not division.startswith(account.division):
         return False

@@ -14,8 +14,10 @@ from core import clock, files
 from core.errors import NotFound
 from core.ids import new_id
 from core.models import AuditEntry
+from notifications.models import Message
 from simulators.faults import Fault
 from tests import people
+from tests.jobs import run_due_jobs
 
 pytestmark = pytest.mark.usefixtures("register")
 BASE = "/api/identity"
@@ -155,3 +157,16 @@ async def test_the_papers_go_with_the_account(client):
         await files.get(UUID(paper))
     assert (await Claim.get()).evidence == []
     assert (await Delegation.get()).state == "revoked"
+
+
+async def test_the_claimant_is_told_what_was_decided(client):
+    officer = await people.officer(Role.REVIEWER)
+    for body, template in (
+        ({"confirmed": True}, "claim_confirmed"),
+        ({"confirmed": False, "reason": "缺页"}, "claim_refused"),
+    ):
+        parent = await people.citizen()
+        await claimed(client, parent)
+        await decided(client, officer, (await Claim.get(person_id=parent.id)).id, **body)
+        await run_due_jobs()
+        assert [m.template for m in await Message.filter(person_id=parent.id)] == [template]
