@@ -132,6 +132,17 @@ export function useAutosave(options: {
     return kept.answers;
   }
 
+  /** Hands what is not saved yet to somebody else who will send it (the outbox), so that it is sent once. */
+  async function release(): Promise<Answers> {
+    clearTimeout(timer);
+    while (running) await running;
+    const left = pending;
+    pending = {};
+    clearTimeout(timer);
+    await store.remove("drafts", key);
+    return left;
+  }
+
   const online = () => void flush();
   window.addEventListener("online", online);
   onScopeDispose(() => {
@@ -139,5 +150,5 @@ export function useAutosave(options: {
     void flush();
   });
 
-  return { state, savedAt, words, problem, change, flush, recover, takeTheirs, keepMine, revision: () => revision };
+  return { state, savedAt, words, problem, change, flush, release, recover, takeTheirs, keepMine, revision: () => revision };
 }
