@@ -7,7 +7,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from simulators.card_reader import portrait
 from simulators.faults import KINDS
@@ -40,10 +40,12 @@ async def index(request: Request) -> Response:
 async def phone(request: Request) -> Response:
     world: World = request.app.state.world
     number = request.query_params.get("phone", "").strip()
+    if not number:
+        return RedirectResponse("/")
     return render(
         "phone.html",
         f"短信 {number}",
-        number=escape(number) or "—",
+        number=escape(number),
         query=quote(number),
         bubbles="".join(map(_bubble, world.sms.messages(number))) or _NO_MESSAGE,
     )
