@@ -14,6 +14,8 @@ from core.ids import new_id
 
 class Migration(migrations.Migration):
     initial = True
+    dependencies = [("core", "0001_initial")]
+    dependencies = [("core", "0001_initial")]
 
     operations = [
         ops.CreateModel(
