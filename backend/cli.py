@@ -34,14 +34,16 @@ async def migrate() -> None:
 
 async def load_city() -> None:
     """Load the city's data: working days, divisions, items, sites. Quick when nothing has changed."""
-    await _each_domain("load_city", settings().city_dir)
+    async with _database():
+        await load_domains("load_city", settings().city_dir)
 
 
 async def demo_seed() -> None:
     """Make the demonstration people. Refused outside a demonstration."""
     if not settings().demo:
         raise SystemExit("demonstration people are made only with CITY_DEMO=true")
-    await _each_domain("seed_demo")
+    async with _database():
+        await load_domains("seed_demo")
 
 
 async def audit_verify() -> None:
@@ -67,14 +69,13 @@ def _database() -> "contextlib.AbstractAsyncContextManager[None]":
     return db.connected(db.configuration(config.database_url, domains.MODELS, 4))
 
 
-async def _each_domain(function: str, *args: Path) -> None:
+async def load_domains(function: str, *args: Path) -> None:
     """Call `<domain>.loading.<function>` wherever there is one, in the order of the domains."""
-    async with _database():
-        for package in domains.DOMAINS.values():
-            if domains.has(f"{package}.loading"):
-                load = getattr(importlib.import_module(f"{package}.loading"), function, None)
-                if load:
-                    await load(*args)
+    for package in domains.DOMAINS.values():
+        if domains.has(f"{package}.loading"):
+            load = getattr(importlib.import_module(f"{package}.loading"), function, None)
+            if load:
+                await load(*args)
 
 
 COMMANDS: dict[str, Callable[[], Awaitable[None]]] = {

@@ -41,8 +41,13 @@ def decode(cursor: str, parts: int) -> list[Any]:
     except (binascii.Error, ValueError):
         key = None
     if not isinstance(key, list) or len(key) != parts:
-        raise InvalidInput(fields=[{"field": "after", "code": "malformed"}])
+        raise malformed()
     return key
+
+
+def malformed() -> InvalidInput:
+    """The refusal of a cursor that is not ours."""
+    return InvalidInput(fields=[{"field": "after", "code": "malformed"}])
 
 
 def id_in(cursor: str) -> UUID:
@@ -50,17 +55,12 @@ def id_in(cursor: str) -> UUID:
     try:
         return UUID(decode(cursor, 1)[0])
     except (ValueError, TypeError, AttributeError):
-        raise InvalidInput(fields=[{"field": "after", "code": "malformed"}]) from None
+        raise malformed() from None
 
 
 def decode_id(cursor: str | None) -> UUID | None:
-    """The id in the cursor of a list that is sorted by id alone."""
-    if cursor is None:
-        return None
-    try:
-        return UUID(str(decode(cursor, 1)[0]))
-    except ValueError:
-        raise InvalidInput(fields=[{"field": "after", "code": "malformed"}]) from None
+    """The same, for a list that may begin at its beginning."""
+    return None if cursor is None else id_in(cursor)
 
 
 def page(rows: Sequence[T], limit: int, *key: str) -> dict[str, Any]:

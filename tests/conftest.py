@@ -97,13 +97,14 @@ async def database_url(postgres: str, redis_url: str) -> AsyncIterator[str]:
 
 @pytest.fixture(scope="session")
 async def database(database_url: str) -> AsyncIterator[None]:
-    """The pool of this process, open for the whole session."""
+    """The pool of this process, open for the whole session, with the city's data loaded."""
     from backend import domains
-    from core import db, redis, workdays
+    from backend.cli import load_domains
+    from core import db, redis
 
     domains.subscribe()
     async with db.connected(db.configuration(database_url, domains.MODELS)):
-        await workdays.load(settings().city_dir)
+        await load_domains("load_city", settings().city_dir)
         yield
     await redis.close()
 

@@ -38,6 +38,7 @@ __all__ = [
     "departments",
     "division",
     "division_name",
+    "division_names",
     "divisions",
     "dry_run",
     "item",
@@ -239,6 +240,21 @@ async def divisions(parent: str | None = None) -> Divisions:
 async def division(code: str) -> DivisionOut | None:
     row = await db.row("select code, name, level, parent, kind from division where code = $1", code)
     return DivisionOut(**dict(row)) if row else None
+
+
+_division_names: dict[str, str] = {}
+"""Names by code, read once in a process: the city's divisions change by a new load of its data, with a restart."""
+
+
+async def division_names() -> dict[str, str]:
+    """Every division's name, a town's with its district before it."""
+    if not _division_names:
+        found = await db.rows(
+            "select d.code, case when d.level = 'town' then p.name || d.name else d.name end as name "
+            "from division d left join division p on p.code = d.parent"
+        )
+        _division_names.update({row["code"]: row["name"] for row in found})
+    return _division_names
 
 
 async def division_name(code: str) -> str | None:

@@ -1,0 +1,315 @@
+"""The hand-written SQL of this domain: one statement a command, and lists by key over partial indexes."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any, TypeAlias
+from uuid import UUID
+
+import asyncpg
+
+from backend.applications import scope, workflow
+from backend.applications.models import Result, State
+from backend.applications.scope import Predicate
+from backend.identity.principals import Citizen, Officer
+from core import clock, crypto, db, files
+from core.errors import NotFound
+
+Row: TypeAlias = asyncpg.Record
+
+
+@dataclass(slots=True)
+class Case:
+    """The row of a 办件 as commands change it; `write` puts the whole of it back with the step."""
+
+    id: UUID
+    number: str | None
+    item_code: str
+    item_version_id: UUID
+    item_title: str
+    applicant_id: UUID
+    agent_id: UUID | None
+    corporation_id: UUID | None
+    delegation_id: UUID | None
+    division: str
+    district: str
+    department_id: UUID
+    received_division: str | None
+    received_site_id: UUID | None
+    state: str
+    result: str | None
+    holder: str
+    held_since: dt.datetime
+    officer_id: UUID | None
+    revision: int
+    answers: bytes
+    promised_days: int | None
+    statutory_days: int | None
+    on_the_spot: bool
+    due_on: dt.date | None
+    statutory_due_on: dt.date | None
+    later_due_on: dt.date | None
+    filed_at: dt.datetime | None
+    accepted_at: dt.datetime | None
+    concluded_at: dt.datetime | None
+    delivered_at: dt.datetime | None
+    progress_key: str | None
+
+    @property
+    def unit(self) -> str:
+        return f"unit:{self.division}:{self.department_id}"
+
+    @property
+    def subject(self) -> str:
+        return f"application:{self.id}"
+
+    def held_by(self, holder: str, now: dt.datetime) -> None:
+        """One holder at every instant: who is relieved and who takes over is one assignment."""
+        if holder != self.holder:
+            self.holder, self.held_since = holder, now
+        kind, _, who = holder.partition(":")
+        if kind == "officer":
+            self.officer_id = UUID(who)
+        elif kind != "applicant":
+            self.officer_id = None
+
+
+@dataclass(frozen=True)
+class StepRow:
+    verb: str
+    before: str
+    after: str
+    actor: str
+    holder: str
+    at: dt.datetime
+    note: str = ""
+    days: int | None = None
+    counts_from: dt.date | None = None
+
+
+_COLUMNS = ", ".join(f.name for f in fields(Case))
+
+_INSERT_STEP = """insert into application_step
+ (application_id, verb, before, after, actor, holder, note, days, counts_from, rules, at) """
+
+_WRITE = f"""with moved as (
+ update application set number = $2, division = $3, district = $4, department_id = $5, state = $6, result = $7,
+  holder = $8, held_since = $9, officer_id = $10, claimed = $10::uuid is not null, revision = $11, answers = $12,
+  due_on = $13, statutory_due_on = $14, later_due_on = $15, filed_at = $16, accepted_at = $17, concluded_at = $18,
+  delivered_at = $19, progress_key = $20, saved_at = $29
+ where id = $1)
+{_INSERT_STEP} values ($1, $21, $22, $23, $24, $25, $26, $27, $28, {workflow.VERSION}, $29)"""
+
+
+async def write(case: Case, step: StepRow) -> None:
+    """Put the case back and append its step, in one statement. The row must be locked."""
+    case.revision += 1
+    await db.execute(
+        _WRITE,
+        case.id, case.number, case.division, case.district, case.department_id, case.state, case.result,
+        case.holder, case.held_since, case.officer_id, case.revision, case.answers,
+        case.due_on, case.statutory_due_on, case.later_due_on, case.filed_at, case.accepted_at, case.concluded_at,
+        case.delivered_at, case.progress_key,
+        step.verb, step.before, step.after, step.actor, step.holder, sealed(step.note), step.days, step.counts_from,
+        step.at,
+    )  # fmt: skip
+
+
+def sealed(text: str) -> bytes | None:
+    return crypto.encrypt(text) if text else None
+
+
+def opened(ciphertext: bytes | None) -> str:
+    return crypto.decrypt(ciphertext) if ciphertext else ""
+
+
+async def locked(viewer: Citizen | Officer, application_id: UUID) -> Case:
+    """The case for a command, locked; `NotFound` when the viewer may not see it."""
+    p = Predicate([application_id])
+    allowed = scope.mine(viewer.person_id, p) if isinstance(viewer, Citizen) else scope.sees(viewer, p)
+    row = await db.row(f"select {_COLUMNS} from application where id = $1 and {allowed} for update", *p.args)
+    if row is None:
+        raise NotFound
+    return Case(*row)
+
+
+async def locked_by_clock(application_id: UUID) -> Case | None:
+    """For timed jobs, which act for nobody; none when it is gone or another job holds it."""
+    row = await db.row(f"select {_COLUMNS} from application where id = $1 for update skip locked", application_id)
+    return Case(*row) if row else None
+
+
+_INSERT = (
+    """insert into application
+ (id, number, item_code, item_version_id, item_title, channel, applicant_id, agent_id, corporation_id, delegation_id,
+  clerk_id, applicant_name, agent_name, name_key, progress_key, division, district, department_id, received_division,
+  received_site_id, state, holder, held_since, officer_id, claimed, revision, answers, promised_days, statutory_days,
+  on_the_spot, due_on, created_at, saved_at, filed_at)
+values ($1, null, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, null, $14, $15, $16, $17, $18, 'draft',
+  'applicant', $19, null, false, 1, $20, $21, $22, $23, null, $19, $19, null) returning """
+    + _COLUMNS
+)
+
+
+async def insert(*values: Any) -> Case:
+    """A new draft; the arguments are the columns of `_INSERT` in order."""
+    row = await db.row(_INSERT, *values)
+    assert row is not None
+    return Case(*row)
+
+
+# ── reads of one case
+
+_WHOLE = "select * from application where id = $1 and "
+
+
+async def whole(viewer: Citizen | Officer, application_id: UUID) -> Row:
+    """Every column of a case the viewer may see."""
+    p = Predicate([application_id])
+    allowed = scope.mine(viewer.person_id, p) if isinstance(viewer, Citizen) else scope.sees(viewer, p)
+    row = await db.row(_WHOLE + allowed, *p.args)
+    if row is None:
+        raise NotFound
+    return row
+
+
+async def whole_by_number(number: str) -> Row | None:
+    return await db.row("select * from application where number = $1 and state <> 'draft'", number)
+
+
+async def told(application_id: UUID) -> Row:
+    """What a message about a case names."""
+    row = await db.row("select item_title, number, due_on from application where id = $1", application_id)
+    assert row is not None
+    return row
+
+
+async def steps(application_id: UUID) -> list[Row]:
+    return await db.rows(
+        "select verb, before, after, actor, holder, note, days, counts_from, at from application_step "
+        "where application_id = $1 order by id",
+        application_id,
+    )
+
+
+async def materials(application_id: UUID) -> list[Row]:
+    return await db.rows(
+        "select code, name, file_ids, paper, promised_on, given_at from application_material where application_id = $1",
+        application_id,
+    )
+
+
+async def put_material(
+    application_id: UUID,
+    code: str,
+    name: str,
+    *,
+    file_ids: Sequence[UUID] = (),
+    paper: bool = False,
+    promised_on: dt.date | None = None,
+) -> None:
+    given = clock.now() if file_ids or paper else None
+    await db.execute(
+        "insert into application_material (id, application_id, code, name, file_ids, paper, promised_on, given_at) "
+        "values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7) on conflict (application_id, code) do update set "
+        "file_ids = excluded.file_ids, paper = excluded.paper, given_at = excluded.given_at, "
+        "promised_on = coalesce(excluded.promised_on, application_material.promised_on)",
+        application_id, code, name, list(file_ids), paper, promised_on, given,
+    )  # fmt: skip
+
+
+async def supplement(application_id: UUID) -> Row | None:
+    return await db.row("select * from application_supplement where application_id = $1", application_id)
+
+
+async def custody(application_id: UUID) -> list[Row]:
+    return await db.rows(
+        "select * from application_custody where application_id = $1 order by handed_over_at, id", application_id
+    )
+
+
+async def documents(application_id: UUID) -> list[Row]:
+    return await db.rows(
+        "select kind, verification_code, file_id, issued_at from application_document where application_id = $1 "
+        "order by issued_at",
+        application_id,
+    )
+
+
+async def file_facts(file_ids: Sequence[UUID]) -> list[Row]:
+    """Type, size and (sealed) name of files; core keeps them."""
+    return await files.facts(file_ids) if file_ids else []
+
+
+async def filed_by(person_id: UUID) -> int:
+    """How many 办件 a person has filed, counted up to 100."""
+    row = await db.row(
+        "select count(*) as n from (select 1 from application where applicant_id = $1 and filed_at is not null limit 100) c",
+        person_id,
+    )
+    return int(row["n"]) if row else 0
+
+
+async def of_clerk(officer_id: UUID, day: dt.date) -> list[Row]:
+    """What a clerk began on a day of Shanghai time, the newest first."""
+    begins = dt.datetime.combine(day, dt.time(), clock.SHANGHAI)
+    return await db.rows(
+        "select id, number, item_title, applicant_name, state, division, created_at, filed_at from application "
+        "where clerk_id = $1 and created_at >= $2 order by id desc limit 100",
+        officer_id, begins,
+    )  # fmt: skip
+
+
+# ── lists
+
+_BRIEF = """id, number, item_code, item_title, division, state, result, applicant_id, applicant_name, agent_id, agent_name,
+ corporation_id, holder, held_since, due_on, saved_at, filed_at, concluded_at"""
+
+
+async def of_person(person_id: UUID, state: State | None, after: UUID | None, limit: int) -> list[Row]:
+    """A person's own, newest first: what they applied for and what they did for others, each from its own index."""
+    narrowed = "and ($2::uuid is null or id < $2) and ($3::text is null or state = $3)"
+    return await db.rows(
+        f"select * from ((select {_BRIEF} from application where applicant_id = $1 {narrowed} order by id desc limit $4)"
+        f" union (select {_BRIEF} from application where agent_id = $1 {narrowed} order by id desc limit $4)) own "
+        "order by id desc limit $4",
+        person_id, after, state.value if state else None, limit,
+    )  # fmt: skip
+
+
+_DESK = """id, number, item_code, item_title, applicant_id, applicant_name, division, received_division, state, result,
+ holder, held_since, officer_id, due_on, filed_at, later_due_on, coalesce(due_on, 'infinity'::date) as desk_on"""
+OPEN = "state in ('submitted', 'supplement', 'accepted', 'handling', 'suspended')"
+TO_RECEIVE = "state = 'submitted'"
+
+
+def desk_where(officer: Officer, queue: str, p: Predicate) -> list[str]:
+    """The one or two index ranges that make up a queue; their words equal those of the partial indexes."""
+    if queue == "mine":
+        return [f"{OPEN} and officer_id = {p.bind(officer.officer_id)}"]
+    open_to_them = TO_RECEIVE if scope.kinds(officer) == {workflow.CLERK} else OPEN
+    handled = f"{open_to_them} and {scope.handles(officer, p)}"
+    return [f"{handled} and not claimed"] + ([f"{handled} and claimed"] if queue == "all" else [])
+
+
+async def desk(wheres: list[str], more: str, p: Predicate, limit: int) -> list[Row]:
+    """One page of a queue, the nearest deadline first. The ranges are merged, each read no further than needed."""
+    order = f"order by coalesce(due_on, 'infinity'::date), id limit {int(limit)}"
+    ranges = [f"(select {_DESK} from application where {where} {more} {order})" for where in wheres]
+    if len(ranges) == 1:
+        return await db.rows(ranges[0][1:-1], *p.args)
+    return await db.rows(
+        f"select * from ({' union all '.join(ranges)}) desk order by desk_on, id limit {int(limit)}", *p.args
+    )
+
+
+async def count(wheres: list[str], more: str, p: Predicate, most: int) -> int:
+    """How many, but never more than `most` are looked at."""
+    ranges = [f"(select 1 from application where {where} {more} limit {int(most)})" for where in wheres]
+    row = await db.row(f"select count(*) as n from ({' union all '.join(ranges)}) counted", *p.args)
+    assert row is not None
+    return min(int(row["n"]), most)
+
+
+def outcome(case: Case) -> Result | None:
+    return Result(case.result) if case.result else None
