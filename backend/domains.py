@@ -4,12 +4,10 @@ import importlib
 import importlib.util
 from collections.abc import Iterable
 
-from backend.identity import service as identity
 from backend.identity.principals import Role, citizen, officer, signed_in
 from core import db
 from core.files_routes import file_routes
 from core.http import Routes
-from notifications import service as notifications
 from notifications.routes import inbox_routes
 
 # App label (of tables and migrations) → package. Order is the order of migrations.
@@ -37,8 +35,7 @@ MODELS: dict[str, list[str]] = {
 
 
 def subscribe() -> None:
-    """Import what reacts to events and to the clock; tell what may not import the city how people are reached."""
-    notifications.register_phone_book(identity.phones_of)
+    """Import what reacts to events and to the clock."""
     for package in DOMAINS.values():
         for part in ("handlers", "jobs"):
             if has(f"{package}.{part}"):

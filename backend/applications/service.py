@@ -1,5 +1,6 @@
 """办件: the Python API. Filing is what applicants and counters do, handling what the office does, reading what each sees."""
 
+from backend.applications.about import About, about, about_own
 from backend.applications.filing import (
     attach,
     create,
@@ -43,6 +44,9 @@ from backend.applications.reading import (
 )
 
 __all__ = [
+    "About",
+    "about",
+    "about_own",
     "accept",
     "acknowledge",
     "ask_supplement",
