@@ -31,6 +31,7 @@ async def committed(database: None) -> AsyncIterator[None]:
     yield
     for table in TABLES:
         await db.execute(f"delete from {table} where id > $1", start)
+    await db.execute("delete from identity_signing_key")
     tokens.forget()
 
 
