@@ -173,7 +173,7 @@ class Custody(Model):
 
 
 class Document(Model):
-    """A paper the office owes for an act: once drawn, its file, the SM3 digest of it and the SM2 signature over that."""
+    """A paper the office owes for an act: once drawn, its file, the SM3 digest of that and the SM2 signature."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     application: fields.ForeignKeyRelation[Application] = fields.ForeignKeyField(

@@ -16,8 +16,9 @@ pytestmark = pytest.mark.usefixtures("db")
 
 
 def text_of(content):
-    """Without blanks: how far apart letters stand is not what a paper says."""
-    return "".join("".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
+    """Without blanks (how far apart letters stand is not what a paper says) and pypdf's zero bytes of two-byte codes."""
+    pages = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
+    return "".join(pages.replace("\0", "").split())
 
 
 async def desk(client, reviewer, case, act, **body):
@@ -53,7 +54,7 @@ async def test_a_result_is_a_small_pdf_that_says_what_was_decided_and_never_chan
     assert len(first.content) < 200_000
     said = text_of(first.content)
     for words in (case["number"], "欧阳明珠", cases.ITEM, "决定准予", await code_of(client, me, case), "验真码"):
-        assert words.replace(" ", "") in said or words[:4] in said, words
+        assert words in said, words
     assert me.id_number not in said
 
 

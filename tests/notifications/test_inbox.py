@@ -76,6 +76,18 @@ async def test_only_citizens_have_an_inbox(client):
     assert (await client.get("/api/inbox/messages", headers=officer.headers)).status_code == 403
 
 
+async def test_one_message_opens_by_its_address_and_only_for_its_reader(client):
+    me, other = await people.citizen(), await people.citizen()
+    await notify(me.id, "case_accepted", ITEM, "a:1", subject="application:1")
+    listed = (await client.get("/api/inbox/messages", headers=me.headers)).json()["items"][0]
+
+    assert (await client.get(f"/api/inbox/messages/{listed['id']}", headers=me.headers)).json() == listed
+    hidden = await client.get(f"/api/inbox/messages/{listed['id']}", headers=other.headers)
+    nothing = await client.get(f"/api/inbox/messages/{uuid4()}", headers=me.headers)
+    assert (hidden.status_code, hidden.json()["code"]) == (nothing.status_code, nothing.json()["code"])
+    assert hidden.status_code == 404
+
+
 async def test_a_person_says_which_text_messages_they_want(client):
     me = await people.citizen()
 

@@ -150,7 +150,7 @@ class Migration(migrations.Migration):
                 "app": "applications",
                 "unique_together": (("application", "kind"),),
                 "pk_attr": "id",
-                "table_description": "A paper the office owes for an act: once drawn, its file, the SM3 digest of it and the SM2 signature over that.",
+                "table_description": "A paper the office owes for an act: once drawn, its file, the SM3 digest of that and the SM2 signature.",
             },
             bases=["Model"],
         ),
