@@ -156,19 +156,21 @@ def _sources() -> list[Path]:
 
 def chromium() -> None:
     """A Chromium that the browser tests can drive, with a Chinese font: the system's, Debian's, Playwright's."""
-    if not (shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")):
-        if os.geteuid() == 0 and shutil.which("apt-get"):
-            with step("Chromium"):
-                apt = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-                run(["apt-get", "update", "-qq"], env=apt, check=False)
-                run(
-                    ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"],
-                    env=apt,
-                )
-        elif _read(INSTALLED).get("chromium") != "playwright":
-            with step("Chromium"):
-                run([PYTHON, "-m", "playwright", "install", "chromium"])
-            INSTALLED.write_text(json.dumps({**_read(INSTALLED), "chromium": "playwright"}))
+    if _has_chromium():
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        with step("Chromium"):
+            apt = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"]
+            run(["apt-get", "update", "-qq"], env=apt, check=False)
+            run(install, env=apt, check=False)
+    if not _has_chromium():
+        with step("Chromium, from Playwright"):
+            run([PYTHON, "-m", "playwright", "install", "chromium"])
+
+
+def _has_chromium() -> bool:
+    return any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
 
 
 # ── how it is told ─────────────────────────────────────────────────────────────────────────────────────────────────
