@@ -38,6 +38,9 @@ from core.ids import new_id
 MOST_TEXT = 200_000
 """Characters of one application's answers as JSON."""
 
+LATER_DAYS = 10
+"""Working days for what the applicant asks to hand in later (容缺); the office may set another date when accepting."""
+
 CHANNELS = {"mobile": Channel.MOBILE, "desktop": Channel.DESKTOP}
 Fields = list[dict[str, Any]]
 
@@ -177,11 +180,12 @@ async def attach(viewer: Citizen | Officer, application_id: UUID, code: str, fil
 
 
 @db.atomic()
-async def receive_paper(officer: Officer, application_id: UUID, code: str) -> None:
+async def receive_paper(officer: Officer, application_id: UUID, code: str) -> dict[str, Any]:
     """A clerk has the paper in hand."""
     case = await _draft(officer, application_id)
-    material = _material(await catalogue.version(case.item_version_id), code, "code")
-    await store.put_material(case.id, code, material.name, paper=True)
+    item = await catalogue.version(case.item_version_id)
+    await store.put_paper(case.id, code, _material(item, code, "code").name)
+    return await reading.material(case.id, item, code)
 
 
 @db.atomic()
@@ -195,13 +199,13 @@ async def discard(viewer: Citizen | Officer, application_id: UUID) -> None:
 @db.atomic()
 async def prefill(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any]:
     """已知信息预填: what is known already, and from where, so that it is not asked twice."""
-    case = await store.locked(viewer, application_id)
+    case = await _locked(viewer, application_id)
     item = await catalogue.version(case.item_version_id)
     return {"fields": await prefilling.known(case, item)}
 
 
 async def _draft(viewer: Citizen | Officer, application_id: UUID) -> Case:
-    case = await store.locked(viewer, application_id)
+    case = await _locked(viewer, application_id)
     if case.state != State.DRAFT:
         raise StepNotAllowed(state=case.state, verb="edit", term="修改")
     return case
@@ -215,7 +219,7 @@ async def submit(
     viewer: Citizen | Officer, application_id: UUID, revision: int, later: Iterable[str] = (), *, paper_place: str = ""
 ) -> dict[str, Any]:
     """提交申请. Submitting again what is filed already answers the same receipt: it is filed once."""
-    case = await store.locked(viewer, application_id)
+    case = await _locked(viewer, application_id)
     if case.state == State.DRAFT:
         if revision != case.revision:
             raise RevisionConflict(revision=case.revision)
@@ -227,9 +231,8 @@ async def _file(
     case: Case, viewer: Citizen | Officer, item: Item, later: Iterable[str], *, paper_place: str = ""
 ) -> None:
     _may(viewer, "submit")
-    if case.delegation_id is not None and isinstance(viewer, Citizen):
-        await identity.delegation_in_force(viewer, case.delegation_id, case.item_code)
-    answers = opened(case.answers) | await prefilling.certain(case, item)
+    facts = await prefilling.facts_of(case)
+    answers = opened(case.answers) | prefilling.certain(facts, item)
     promised = set(later)
     wrong = _wrong_answers(item, answers) + await _wrong_materials(case, item, answers, promised)
     if wrong:
@@ -237,7 +240,7 @@ async def _file(
     now, today = clock.now(), clock.today()
     case.answers = sealed(forms.settle(item.form, answers).answers)
     case.number = await _free_number(case.division, today)
-    case.progress_key = progress_key(case.number, (await identity.profile(case.applicant_id)).id_number[-4:])
+    case.progress_key = progress_key(case.number, facts["person.id_number"][-4:])
     case.filed_at = now
     case.due_on = await handling.due(clocks.NOTICE_DAYS, today)
     if promised:
@@ -260,10 +263,10 @@ async def _free_number(division: str, today: dt.date) -> str:
 
 
 async def _promise(case: Case, item: Item, codes: set[str]) -> dt.date:
-    promised_on = await handling.due(10, clock.today())
+    promised_on = await handling.due(LATER_DAYS, clock.today())
     for material in item.materials:
         if material.code in codes:
-            await store.put_material(case.id, material.code, material.name, promised_on=promised_on)
+            await store.promise_material(case.id, material.code, material.name, promised_on)
     return promised_on
 
 
@@ -292,7 +295,7 @@ def receipt(case: Case) -> dict[str, Any]:
 @db.atomic()
 async def withdraw(viewer: Citizen | Officer, application_id: UUID, reason: str = "") -> None:
     """撤回: at any time before the decision."""
-    case = await store.locked(viewer, application_id)
+    case = await _locked(viewer, application_id)
     _may(viewer, "withdraw")
     workflow.check(State(case.state), "withdraw")
     case.result, case.concluded_at, case.due_on, case.statutory_due_on = Result.WITHDRAWN.value, clock.now(), None, None
@@ -308,7 +311,7 @@ async def supplement(
     materials: Mapping[str, list[UUID]],
 ) -> None:
     """补正: everything that was asked for, at once; or 容缺补交: materials promised for later."""
-    case = await store.locked(viewer, application_id)
+    case = await _locked(viewer, application_id)
     item = await catalogue.version(case.item_version_id)
     if case.state == State.SUPPLEMENT:
         await _give_supplement(case, viewer, item, answers, materials)
@@ -358,6 +361,14 @@ async def _give_later(case: Case, viewer: Citizen | Officer, item: Item, materia
 
 
 # ── what is shared
+
+
+async def _locked(viewer: Citizen | Officer, application_id: UUID) -> Case:
+    """The case, locked, for its applicant, its clerk, or an agent whose delegation still covers it."""
+    case = await store.locked(viewer, application_id)
+    if isinstance(viewer, Citizen):
+        await reading.still_acting(viewer, case.parties)
+    return case
 
 
 def _may(viewer: Citizen | Officer, verb: str) -> None:
@@ -413,7 +424,7 @@ async def _attach_all(
     for code, file_ids in materials.items():
         material = _material(item, code, field)
         await files.claim(file_ids, viewer.actor)
-        await store.put_material(case.id, code, material.name, file_ids=file_ids)
+        await store.put_files(case.id, code, material.name, file_ids)
 
 
 def _material(item: Item, code: str, field: str) -> Material:

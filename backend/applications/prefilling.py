@@ -34,7 +34,7 @@ _SOURCES = {
 
 async def known(case: Case, item: Item) -> list[dict[str, Any]]:
     """Every field of the form that is known already, with its source in words."""
-    facts = await _facts(case)
+    facts = await facts_of(case)
     fields = {
         name: (facts[source], _kind(source, facts))
         for name, source in item.form.prefill.items()
@@ -48,11 +48,8 @@ async def known(case: Case, item: Item) -> list[dict[str, Any]]:
     ]
 
 
-async def certain(case: Case, item: Item) -> dict[str, Any]:
+def certain(facts: Mapping[str, Any], item: Item) -> dict[str, Any]:
     """What stands in the filed application whatever a device sent: checked facts."""
-    if not CERTAIN & set(item.form.prefill.values()):
-        return {}
-    facts = await _facts(case)
     return {
         name: facts[source]
         for name, source in item.form.prefill.items()
@@ -60,7 +57,8 @@ async def certain(case: Case, item: Item) -> dict[str, Any]:
     }
 
 
-async def _facts(case: Case) -> dict[str, Any]:
+async def facts_of(case: Case) -> dict[str, Any]:
+    """What the city knows of the people and the body of a case, by source."""
     person = await identity.profile(case.applicant_id)
     facts = _of_person(person)
     facts["agent.acting"] = case.agent_id is not None

@@ -1,6 +1,7 @@
 """What each viewer is shown of a 办件. Every read here starts from `store`, whose statements carry `scope`'s predicate."""
 
 import datetime as dt
+import hmac
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -37,10 +38,15 @@ _HOLDERS = {
 
 
 async def show(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any]:
-    """The whole case. An officer's reading is for the caller to record (`open_case`)."""
+    """The whole case. An officer's reading is recorded, and the citizen can see it; an agent's needs their delegation."""
     row = await store.whole(viewer, application_id)
+    if isinstance(viewer, Officer):
+        await _record(viewer, "application.read", row)
+    else:
+        await still_acting(viewer, row)
     item = await catalogue.version(row["item_version_id"])
     history = await store.steps(row["id"])
+    verbs = {step["verb"] for step in history}
     return {
         **await _brief(row, viewer),
         "item_version_id": row["item_version_id"],
@@ -48,11 +54,11 @@ async def show(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any
         "answers": (given := answers.opened(row["answers"])),
         "computed": answers.computed(item, given),
         "materials": await _materials(row["id"], item),
-        "supplement": await _supplement(row["id"]),
+        "supplement": await _supplement(row["id"]) if "ask_supplement" in verbs else None,
         "clocks": await _clocks(row, history),
         "history": [await _step(step) for step in history],
         "custody": await _custody(row),
-        "documents": [dict(document) for document in await store.documents(row["id"])],
+        "documents": [dict(document) for document in await store.documents(row["id"])] if row["filed_at"] else [],
         "actions": _actions(row, viewer),
         "accepted_at": row["accepted_at"],
         "delivered_at": row["delivered_at"],
@@ -82,7 +88,7 @@ async def progress(number: str, id_last4: str, address: str) -> dict[str, Any]:
     await ratelimit.limits(f"progress.number:{canonical}", _PROGRESS_TRIES)
     key = answers.progress_key(canonical, id_last4)
     row = await store.whole_by_number(canonical)
-    if row is None or row["progress_key"] != key:
+    if row is None or not hmac.compare_digest(row["progress_key"], key):
         raise NotFound
     return await _public(row)
 
@@ -96,6 +102,8 @@ async def file(viewer: Citizen | Officer, application_id: UUID, file_id: UUID) -
         raise NotFound
     if isinstance(viewer, Officer):
         await _record(viewer, "application.file_read", row)
+    else:
+        await still_acting(viewer, row)
     return files.download(await files.get(file_id))
 
 
@@ -142,7 +150,6 @@ async def open_case(officer: Officer, application_id: UUID) -> dict[str, Any]:
     people = [row["applicant_id"], *([row["agent_id"]] if row["agent_id"] else [])]
     applicant = await identity.profile(row["applicant_id"])
     phones = await identity.phones_of(people)
-    await _record(officer, "application.read", row)
     return {
         **shown,
         "light": _light_of(row, *await _light_days()),
@@ -192,7 +199,7 @@ async def taken_in_today(clerk: Officer) -> list[dict[str, Any]]:
 
 async def moved(case: Case, officer: Officer) -> dict[str, Any]:
     """What a command answers."""
-    row = {name: getattr(case, name) for name in ("state", "holder", "held_since", "due_on", "officer_id")}
+    row = {name: getattr(case, name) for name in _MOVED}
     return {
         "id": case.id,
         "number": case.number,
@@ -206,6 +213,9 @@ async def moved(case: Case, officer: Officer) -> dict[str, Any]:
     }
 
 
+_MOVED = ("state", "due_on", "later_due_on", "officer_id", "division", "department_id")
+
+
 async def material(application_id: UUID, item: Item, code: str) -> dict[str, Any]:
     """One line of the materials list as it stands."""
     return next(shown for shown in await _materials(application_id, item) if shown["code"] == code)
@@ -214,6 +224,16 @@ async def material(application_id: UUID, item: Item, code: str) -> dict[str, Any
 def happened(steps: Iterable[Mapping[str, Any]]) -> list[clocks.Happened]:
     """The history as the clocks read it."""
     return [clocks.Happened(s["verb"], clock.day_of(s["at"]), s["days"], s["counts_from"]) for s in steps]
+
+
+async def still_acting(viewer: Citizen, case: Mapping[str, Any]) -> None:
+    """An agent sees and does what the delegation still covers: it may have ended since. Raises DelegationNotInForce."""
+    if viewer.person_id == case["applicant_id"]:
+        return
+    if case["delegation_id"] is not None:
+        await identity.delegation_in_force(viewer, case["delegation_id"], case["item_code"])
+    elif case["corporation_id"] is not None:
+        await identity.corporation_for(viewer, case["corporation_id"], case["item_code"])
 
 
 # ── parts
@@ -247,7 +267,7 @@ async def _holder(holder: str, since: dt.datetime) -> dict[str, Any]:
 
 
 async def _materials(application_id: UUID, item: Item) -> list[dict[str, Any]]:
-    given = {row["code"]: row for row in await store.materials(application_id)}
+    given = {row["code"]: row for row in await store.materials(application_id)} if item.materials else {}
     wanted = [file_id for row in given.values() for file_id in row["file_ids"]]
     stored = {row["id"]: row for row in await store.file_facts(wanted)}
     shown = []
@@ -353,7 +373,10 @@ def _actions(row: Mapping[str, Any], viewer: Citizen | Officer) -> list[str]:
     """What this viewer could do now, by the table."""
     if isinstance(viewer, Citizen):
         return workflow.possible(State(row["state"]), frozenset({workflow.APPLICANT}))
-    return workflow.possible(State(row["state"]), scope.kinds(viewer))
+    verbs = workflow.possible(State(row["state"]), scope.kinds(viewer))
+    if scope.decides(viewer, row["officer_id"], row["division"], row["department_id"]):
+        return verbs
+    return [verb for verb in verbs if verb == "deliver" or workflow.may(verb, workflow.APPLICANT)]
 
 
 async def _desk_row(row: Mapping[str, Any], officer: Officer, days: tuple[dt.date, dt.date]) -> dict[str, Any]:
@@ -399,6 +422,8 @@ async def _light_days() -> tuple[dt.date, dt.date]:
 def _light_of(row: Mapping[str, Any], today: dt.date, soon: dt.date) -> str:
     if row["state"] in (State.SUSPENDED, State.SUPPLEMENT):
         return "paused"
+    if row["later_due_on"] is not None and row["later_due_on"] < today:
+        return "overdue"
     if row["due_on"] is None:
         return "none"
     if row["due_on"] < today:
@@ -407,19 +432,24 @@ def _light_of(row: Mapping[str, Any], today: dt.date, soon: dt.date) -> str:
 
 
 def _light(light: str, p: Predicate, today: dt.date, soon: dt.date) -> str:
-    running = " and state not in ('suspended', 'supplement')"
+    """The same as `_light_of`, in SQL, as ranges of the desk's order where they are."""
+    running, on = " and state not in ('suspended', 'supplement')", "coalesce(due_on, 'infinity'::date)"
     match light:
         case "overdue":
-            return f"{running} and due_on < {p.bind(today)}"
+            return f"{running} and ({on} < {p.bind(today)} or later_due_on < {p.bind(today)})"
         case "soon":
-            return f"{running} and due_on between {p.bind(today)} and {p.bind(soon)}"
+            return f"{running} and {on} between {p.bind(today)} and {p.bind(soon)} {_not_late(p, today)}"
         case "normal":
-            return f"{running} and due_on > {p.bind(soon)}"
+            return f"{running} and {on} > {p.bind(soon)} and due_on is not null {_not_late(p, today)}"
         case "paused":
             return " and state in ('suspended', 'supplement')"
         case "none":
-            return f"{running} and due_on is null"
+            return f"{running} and due_on is null {_not_late(p, today)}"
     return ""
+
+
+def _not_late(p: Predicate, today: dt.date) -> str:
+    return f"and (later_due_on is null or later_due_on >= {p.bind(today)})"
 
 
 async def _narrowed(query: out.DeskQuery, p: Predicate) -> str:

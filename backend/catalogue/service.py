@@ -61,13 +61,10 @@ _versions: dict[UUID, Item] = {}
 
 async def item(code: str) -> Item:
     """An item in its published version. NotFound when there is none, or it was withdrawn."""
-    row = await db.row(
-        _WHOLE.format(join="v.id = i.version_id") + "where i.code = $1 and not i.withdrawn",
-        code,
-    )
-    if row is None:
+    row = await db.row("select version_id from service_item where code = $1 and not withdrawn", code)
+    if row is None or row["version_id"] is None:
         raise NotFound
-    return _whole(row)
+    return await version(row["version_id"])
 
 
 async def version(version_id: UUID) -> Item:

@@ -130,10 +130,10 @@ async def corporation_names_of(ids: list[UUID]) -> dict[UUID, str]:
 
 async def profile(person_id: UUID) -> PersonView:
     """A person for the domain that acts on their own matter; showing it to an officer is for `person` to record."""
-    found = await people.get(person_id)
-    if found is None:
+    found = await people.profiles([person_id])
+    if person_id not in found:
         raise NotFound
-    return await people.view(found)
+    return found[person_id]
 
 
 async def delegation_in_force(viewer: Viewer, delegation_id: UUID, item_code: str) -> Delegation:
