@@ -176,6 +176,18 @@ async def open_case(request: Request, application_id: UUID) -> dict[str, Any]:
     return await service.open_case(request.user, application_id)
 
 
+@desk.post(
+    "/{application_id:uuid}/unmasking",
+    allow=AT_DESK,
+    body=schemas.ReasonIn,
+    returns=schemas.Unmasked,
+    raises=(NotFound,),
+)
+async def unmask(request: Request, application_id: UUID, body: schemas.ReasonIn) -> dict[str, str]:
+    """明文查看（须说明理由，申请人可见）"""
+    return await service.unmask(request.user, application_id, body.reason)
+
+
 @desk.post("/{application_id:uuid}/claim", allow=AT_DESK, body=schemas.NoteIn, returns=schemas.Moved, raises=MOVE)
 async def claim(request: Request, application_id: UUID, body: schemas.NoteIn) -> dict[str, Any]:
     """认领"""

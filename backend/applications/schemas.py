@@ -28,7 +28,7 @@ class In(BaseModel):
 
 
 class ApplicationIn(In):
-    """开始办理. With `submit` the whole application is filed in this one request, which a phone's outbox repeats safely."""
+    """开始办理. With `submit` all of it is filed in this one request, which a phone's outbox may repeat."""
 
     item_code: Code
     division: Division | None = None
@@ -272,11 +272,12 @@ class TimelineEvent(BaseModel):
 # ── what an officer sends
 
 Light = Literal["normal", "soon", "overdue", "paused", "none"]
-Queue = Literal["mine", "unit", "all"]
+Queue = Literal["mine", "unit", "all", "deliver"]
 
 
 class DeskQuery(PageQuery):
-    """`queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything in my scope."""
+    """`queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything open in
+    my scope; deliver = decided, and not yet in the applicant's hands."""
 
     queue: Queue = "unit"
     light: Light | None = None
@@ -417,6 +418,15 @@ class DeskCase(Application):
     agent_phone: str
     form: dict[str, Any]
     previous_cases: int
+
+
+class Unmasked(BaseModel):
+    """Numbers in full; who asked, when and why stands in the audit log."""
+
+    applicant_id_number: str
+    applicant_phone: str
+    agent_id_number: str
+    agent_phone: str
 
 
 class Moved(BaseModel):
