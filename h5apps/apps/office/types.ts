@@ -45,4 +45,3 @@ export interface AuditEntry {
   purpose: string; success: boolean; request_id: string; details: string;
 }
 export interface Verification { holds: boolean; fault: string }
-export interface Division { code: string; name: string; level: "municipality" | "district" | "town"; parent: string | null }
