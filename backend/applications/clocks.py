@@ -2,7 +2,8 @@
 
 A day on which something starts is not counted (民法典 201); a last day that is not a working day cannot happen,
 because only working days are counted (行政许可法 82). Time is not counted while the applicant owes a supplement
-(32) or a special procedure runs (45): such an interval begins the day after it is told and ends with the day it is over.
+(32) or a special procedure runs (45): such an interval begins the day after it is told and ends with
+the day it is over.
 """
 
 import datetime as dt

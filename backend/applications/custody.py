@@ -69,7 +69,7 @@ async def _hop(
 
 
 async def acknowledged(case: Case, actor: str, *, owed: bool = False) -> None:
-    """签收 every hop towards the division that now handles it. Accepting a case says the same. `owed`: there must be one."""
+    """签收 every hop towards the division that now handles it; accepting says the same. `owed`: there must be one."""
     if case.received_division is None and not owed:
         return  # Never left the division it was filed in: nothing to look up.
     done = await db.execute(

@@ -1,4 +1,4 @@
-"""What an applicant does, alone, through an agent, or at a counter through a clerk: draft, file, supplement, withdraw."""
+"""What an applicant does, alone, through an agent or at a counter: draft, file, supplement, withdraw."""
 
 import datetime as dt
 import json
@@ -108,7 +108,7 @@ async def _parties(viewer: Citizen, item_code: str, delegation_id: UUID | None, 
     if delegation_id is not None:
         delegation = await identity.delegation_in_force(viewer, delegation_id, item_code)
         if delegation.corporation_id is None:
-            other = await identity.profile(delegation.principal_id)
+            other = await identity.acting_for(viewer, delegation_id, item_code)
             return Parties(other.id, other.name, other.division, me.id, me.name, None, delegation_id)
         corporation_id = delegation.corporation_id
     if corporation_id is not None:

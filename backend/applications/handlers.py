@@ -4,7 +4,8 @@ from typing import Any
 
 from backend.applications import documents, events, store
 from backend.catalogue import service as catalogue
-from core import clock
+from backend.identity.events import PersonDeleted, PersonsMerged
+from core import clock, db
 from core.events import on
 from notifications import service as notifications
 
@@ -67,6 +68,26 @@ async def tell_delivered(event: events.ApplicationDelivered) -> None:
 @on(events.ApplicationForwarded)
 async def tell_forwarded(event: events.ApplicationForwarded) -> None:
     await _tell(event, "case_forwarded", site=await catalogue.division_name(event.to_division) or "")
+
+
+@on(events.LaterMaterialsOverdue)
+async def tell_later_overdue(event: events.LaterMaterialsOverdue) -> None:
+    await _tell(event, "case_later_overdue")
+
+
+@on(PersonsMerged)
+async def follow_the_person(event: PersonsMerged) -> None:
+    """What hangs on the merged account belongs to the one that is kept; the history keeps its actors."""
+    for column in ("applicant_id", "agent_id"):
+        await db.execute(f"update application set {column} = $2 where {column} = $1", event.merged_id, event.kept_id)
+
+
+@on(PersonDeleted)
+async def forget_drafts(event: PersonDeleted) -> None:
+    """Drafts go with the account; what was filed is kept as the law on archives asks."""
+    drafts = "select id from application where applicant_id = $1 and state = 'draft'"
+    await db.execute(f"delete from application_material where application_id in ({drafts})", event.person_id)
+    await db.execute("delete from application where applicant_id = $1 and state = 'draft'", event.person_id)
 
 
 async def _tell(event: events.ApplicationEvent, template: str, *, due: bool = False, site: str = "") -> None:

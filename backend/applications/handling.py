@@ -163,7 +163,7 @@ async def conclude(officer: Officer, application_id: UUID, body: schemas.Conclus
         raise NotOnTheSpot
     if body.result == "refused" and len(body.reason) < 2:
         raise InvalidInput(fields=[{"field": "reason", "code": "missing"}])
-    if body.result == "granted" and case.later_due_on is not None and await _later_owed(case.id):
+    if body.result == "granted" and case.later_due_on is not None and await store.owes_materials(case.id):
         raise LaterMaterialsOwed
     if verb == "conclude_at_once":
         await custody.acknowledged(case, officer.actor)
@@ -252,6 +252,8 @@ def _entitled(officer: Officer, case: Case, verb: str) -> None:
     if not any(workflow.may(verb, kind) for kind in kinds):
         raise NotYourStep
     workflow.check(State(case.state), verb)
+    if verb != "deliver" and not scope.decides(officer, case.officer_id, case.division, case.department_id):
+        raise NotYourStep  # The counter that received it hands over the result, and decides nothing.
     leads = workflow.SUPERVISOR in kinds and verb in ("transfer", "return", "extend", "claim")
     if case.officer_id not in (None, officer.officer_id) and not leads and verb != "deliver":
         raise HeldByAnother
@@ -325,21 +327,7 @@ async def _promise_later(case: Case, codes: list[str], days: int) -> None:
         raise InvalidInput(fields=wrong)
     case.later_due_on = await due(days, clock.today())
     for code in codes:
-        await db.execute(
-            "insert into application_material (id, application_id, code, name, file_ids, paper, promised_on) "
-            "values (gen_random_uuid(), $1, $2, $3, '{}', false, $4) "
-            "on conflict (application_id, code) do update set promised_on = $4 "
-            "where application_material.given_at is null",
-            case.id, code, allowed[code], case.later_due_on,
-        )  # fmt: skip
-
-
-async def _later_owed(application_id: UUID) -> bool:
-    owed = await db.row(
-        "select 1 from application_material where application_id = $1 and promised_on is not null and given_at is null",
-        application_id,
-    )
-    return owed is not None
+        await store.promise_material(case.id, code, allowed[code], case.later_due_on)
 
 
 def fact(kind: type[E], case: Case, **more: object) -> E:

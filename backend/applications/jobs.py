@@ -28,7 +28,7 @@ async def run_clocks() -> None:
 
 
 async def deem_accepted() -> int:
-    """视为受理: nothing was told within 5 working days of receipt (行政许可法 32(4)); the limit runs from the receipt."""
+    """视为受理: nothing was told within 5 working days (行政许可法 32(4)); the limit runs from the receipt."""
     return await _each("state = 'submitted' and due_on < $1", _deem_accepted)
 
 
@@ -38,8 +38,12 @@ async def lapse() -> int:
 
 
 async def remind_of_later_materials() -> int:
-    """容缺: the promised day has passed; the office is told once, and the case keeps its state."""
-    return await _each("later_due_on < $1 and state in ('accepted', 'handling', 'suspended')", _remind)
+    """容缺逾期: the promised day has passed. The history says so once, the light turns red, the applicant is told."""
+    return await _each(
+        "later_due_on < $1 and state in ('accepted', 'handling', 'suspended') and not exists "
+        "(select from application_step s where s.application_id = application.id and s.verb = 'later_overdue')",
+        _remind,
+    )
 
 
 async def _each(condition: str, act: Any) -> int:
@@ -64,7 +68,7 @@ async def _deem_accepted(application_id: UUID) -> int:
     started = await _last_received(case)
     case.accepted_at = clock.now()
     await handling.start_decision(case, started)
-    await handling.move(case, CLOCK, "deem_accepted", State.ACCEPTED, holder=case.holder, counts_from=started)
+    await handling.move(case, CLOCK, "deem_accepted", State.ACCEPTED, holder=case.unit, counts_from=started)
     await publish(handling.fact(events.ApplicationAccepted, case, deemed=True))
     return 1
 
@@ -91,8 +95,9 @@ async def _remind(application_id: UUID) -> int:
     case = await store.locked_by_clock(application_id)
     if case is None or case.later_due_on is None or case.later_due_on >= clock.today():
         return 0
-    case.later_due_on = None
-    await db.execute("update application set later_due_on = null where id = $1", application_id)
+    if "later_overdue" in {step["verb"] for step in await store.steps(case.id)}:
+        return 0
+    await handling.move(case, CLOCK, "later_overdue", case.state, holder=case.holder)
     await publish(handling.fact(events.LaterMaterialsOverdue, case))
     return 1
 

@@ -43,7 +43,7 @@ class Channel(StrEnum):
 
 
 class Application(Model):
-    """One 办件. `holder` says who must act now: "applicant", "unit:<division>:<department>", "officer:<id>" or "nobody"."""
+    """One 办件. `holder`, who must act now: "applicant", "unit:<division>:<department>", "officer:<id>", "nobody"."""
 
     id = fields.UUIDField(primary_key=True, default=new_id)
     number = fields.CharField(20, null=True, unique=True)

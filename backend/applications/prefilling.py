@@ -108,7 +108,7 @@ def _kind(source: str, facts: Mapping[str, Any]) -> str:
 
 
 async def _given_before(case: Case, item: Item) -> dict[str, Any]:
-    """Answers to the same questions (the same name, the same schema type) in this person's latest filed applications."""
+    """Answers to the same questions (same name, same type) in this person's latest filed applications."""
     earlier = await db.rows(
         "select answers, item_code from application where applicant_id = $1 and filed_at is not null and id <> $2 "
         "order by id desc limit $3",

@@ -1,4 +1,4 @@
-"""What each viewer is shown of a 办件. Every read here starts from `store`, whose statements carry `scope`'s predicate."""
+"""What each viewer is shown of a 办件. Every read starts from `store`, whose statements carry `scope`'s predicate."""
 
 import datetime as dt
 import hmac
@@ -38,7 +38,7 @@ _HOLDERS = {
 
 
 async def show(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any]:
-    """The whole case. An officer's reading is recorded, and the citizen can see it; an agent's needs their delegation."""
+    """The whole case. An officer's reading is recorded, for the citizen to see; an agent's needs their delegation."""
     row = await store.whole(viewer, application_id)
     if isinstance(viewer, Officer):
         await _record(viewer, "application.read", row)

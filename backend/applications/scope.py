@@ -2,8 +2,8 @@
 
 `mine` is a person's: applicant or agent. `handles` is an officer's: role × division × department. `sees` adds what was
 handed to the officer by name, and for a window clerk what they are taking in themselves and what their own counter
-received for another division. Lists take `handles` or a
-narrower part of `sees`; detail, files, commands and batches take `sees`. The desk's indexes are built for these words.
+received for another division. Lists take `handles` or a narrower part of `sees`; detail, files, commands and batches
+take `sees`, and a command asks `decides` too. The desk's indexes are built for these words.
 """
 
 from dataclasses import dataclass, field
@@ -47,6 +47,17 @@ def handles(officer: Officer, p: Predicate) -> str:
     elif len(officer.division) >= 6:
         parts.append(f"district = {p.bind(officer.division[:6])}")
     return " and ".join(parts)
+
+
+def decides(officer: Officer, officer_id: UUID | None, division: str, department_id: UUID) -> bool:
+    """Whether it is this officer's to decide: it was handed to them by name, or their unit handles it.
+
+    The counter that received a case for another division sees it and does not decide it (收受分离).
+    """
+    if officer_id == officer.officer_id:
+        return True
+    theirs = CLERK in kinds(officer) or department_id == officer.department_id
+    return theirs and officer.may_act_in(division)
 
 
 def sees(officer: Officer, p: Predicate) -> str:

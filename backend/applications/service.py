@@ -1,4 +1,4 @@
-"""办件: the Python API. Filing is what applicants and counters do, handling what the office does, reading what each sees."""
+"""办件: the Python API. Filing is for applicants and counters, handling for the office, reading for everybody."""
 
 from backend.applications.about import About, about, about_own
 from backend.applications.filing import (

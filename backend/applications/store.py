@@ -14,6 +14,7 @@ from backend.applications.scope import Predicate
 from backend.identity.principals import Citizen, Officer
 from core import clock, crypto, db, files
 from core.errors import NotFound
+from core.ids import new_id
 
 Row: TypeAlias = asyncpg.Record
 
@@ -62,6 +63,11 @@ class Case:
     @property
     def subject(self) -> str:
         return f"application:{self.id}"
+
+    @property
+    def parties(self) -> dict[str, Any]:
+        names = ("applicant_id", "agent_id", "corporation_id", "delegation_id", "item_code")
+        return {name: getattr(self, name) for name in names}
 
     def held_by(self, holder: str, now: dt.datetime) -> None:
         """One holder at every instant: who is relieved and who takes over is one assignment."""
@@ -199,23 +205,44 @@ async def materials(application_id: UUID) -> list[Row]:
     )
 
 
-async def put_material(
-    application_id: UUID,
-    code: str,
-    name: str,
-    *,
-    file_ids: Sequence[UUID] = (),
-    paper: bool = False,
-    promised_on: dt.date | None = None,
-) -> None:
-    given = clock.now() if file_ids or paper else None
+async def put_files(application_id: UUID, code: str, name: str, file_ids: Sequence[UUID]) -> None:
+    """What was given for one line, instead of what was given before; no files takes it back."""
     await db.execute(
-        "insert into application_material (id, application_id, code, name, file_ids, paper, promised_on, given_at) "
-        "values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7) on conflict (application_id, code) do update set "
-        "file_ids = excluded.file_ids, paper = excluded.paper, given_at = excluded.given_at, "
-        "promised_on = coalesce(excluded.promised_on, application_material.promised_on)",
-        application_id, code, name, list(file_ids), paper, promised_on, given,
+        "insert into application_material (id, application_id, code, name, file_ids, paper, given_at) "
+        "values ($1, $2, $3, $4, $5, false, $6) on conflict (application_id, code) do update set "
+        "file_ids = excluded.file_ids, "
+        "given_at = case when application_material.paper then application_material.given_at else excluded.given_at end",
+        new_id(), application_id, code, name, list(file_ids), clock.now() if file_ids else None,
     )  # fmt: skip
+
+
+async def put_paper(application_id: UUID, code: str, name: str) -> None:
+    """The paper itself was handed in; files of it stay."""
+    await db.execute(
+        "insert into application_material (id, application_id, code, name, file_ids, paper, given_at) "
+        "values ($1, $2, $3, $4, '{}', true, $5) on conflict (application_id, code) do update set "
+        "paper = true, given_at = coalesce(application_material.given_at, excluded.given_at)",
+        new_id(), application_id, code, name, clock.now(),
+    )  # fmt: skip
+
+
+async def promise_material(application_id: UUID, code: str, name: str, on: dt.date) -> None:
+    """容缺: to be handed in by a date, unless it is there already."""
+    await db.execute(
+        "insert into application_material (id, application_id, code, name, file_ids, paper, promised_on) "
+        "values ($1, $2, $3, $4, '{}', false, $5) on conflict (application_id, code) do update set "
+        "promised_on = excluded.promised_on where application_material.given_at is null",
+        new_id(), application_id, code, name, on,
+    )  # fmt: skip
+
+
+async def owes_materials(application_id: UUID) -> bool:
+    """Whether something promised for later has not come yet."""
+    owed = await db.row(
+        "select 1 from application_material where application_id = $1 and promised_on is not null and given_at is null",
+        application_id,
+    )
+    return owed is not None
 
 
 async def supplement(application_id: UUID) -> Row | None:
@@ -244,7 +271,8 @@ async def file_facts(file_ids: Sequence[UUID]) -> list[Row]:
 async def filed_by(person_id: UUID) -> int:
     """How many 办件 a person has filed, counted up to 100."""
     row = await db.row(
-        "select count(*) as n from (select 1 from application where applicant_id = $1 and filed_at is not null limit 100) c",
+        "select count(*) as n from "
+        "(select 1 from application where applicant_id = $1 and filed_at is not null limit 100) counted",
         person_id,
     )
     return int(row["n"]) if row else 0
@@ -262,16 +290,16 @@ async def of_clerk(officer_id: UUID, day: dt.date) -> list[Row]:
 
 # ── lists
 
-_BRIEF = """id, number, item_code, item_title, division, state, result, applicant_id, applicant_name, agent_id, agent_name,
- corporation_id, holder, held_since, due_on, saved_at, filed_at, concluded_at"""
+_BRIEF = """id, number, item_code, item_title, division, state, result, applicant_id, applicant_name, agent_id,
+ agent_name, corporation_id, holder, held_since, due_on, saved_at, filed_at, concluded_at"""
 
 
 async def of_person(person_id: UUID, state: State | None, after: UUID | None, limit: int) -> list[Row]:
     """A person's own, newest first: what they applied for and what they did for others, each from its own index."""
-    narrowed = "and ($2::uuid is null or id < $2) and ($3::text is null or state = $3)"
+    more = "and ($2::uuid is null or id < $2) and ($3::text is null or state = $3)"
     return await db.rows(
-        f"select * from ((select {_BRIEF} from application where applicant_id = $1 {narrowed} order by id desc limit $4)"
-        f" union (select {_BRIEF} from application where agent_id = $1 {narrowed} order by id desc limit $4)) own "
+        f"select * from ((select {_BRIEF} from application where applicant_id = $1 {more} order by id desc limit $4)"
+        f" union (select {_BRIEF} from application where agent_id = $1 {more} order by id desc limit $4)) own "
         "order by id desc limit $4",
         person_id, after, state.value if state else None, limit,
     )  # fmt: skip
@@ -281,12 +309,15 @@ _DESK = """id, number, item_code, item_title, applicant_id, applicant_name, divi
  holder, held_since, officer_id, due_on, filed_at, later_due_on, coalesce(due_on, 'infinity'::date) as desk_on"""
 OPEN = "state in ('submitted', 'supplement', 'accepted', 'handling', 'suspended')"
 TO_RECEIVE = "state = 'submitted'"
+TO_DELIVER = "state = 'concluded' and result in ('granted', 'refused')"
 
 
 def desk_where(officer: Officer, queue: str, p: Predicate) -> list[str]:
     """The one or two index ranges that make up a queue; their words equal those of the partial indexes."""
     if queue == "mine":
         return [f"{OPEN} and officer_id = {p.bind(officer.officer_id)}"]
+    if queue == "deliver":
+        return [f"{TO_DELIVER} and {scope.handles(officer, p)}"]
     open_to_them = TO_RECEIVE if scope.kinds(officer) == {workflow.CLERK} else OPEN
     handled = f"{open_to_them} and {scope.handles(officer, p)}"
     return [f"{handled} and not claimed"] + ([f"{handled} and claimed"] if queue == "all" else [])

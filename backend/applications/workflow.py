@@ -1,6 +1,6 @@
 """The life of a 办件 as one table: from which state, which verb, who may, to which state.
 
-Sources: GB/T 39046-2020 tables 5–9 (links 收件, 受理, 审核, 办结, 补齐补正, 挂起), 行政许可法 (2019) art. 32, 42, 44, 45.
+Sources: GB/T 39046-2020 tables 5–9 (links 收件, 受理, 审核, 办结, 补齐补正, 挂起); 行政许可法 (2019) 32, 42, 44, 45.
 """
 
 from collections.abc import Iterator
@@ -48,6 +48,7 @@ MOVES = (
     Move("resume", "特别程序结束", (S.SUSPENDED,), (REVIEWER,), S.HANDLING),
     Move("extend", "延长期限", (S.ACCEPTED, S.HANDLING), (SUPERVISOR,), None),
     Move("add_later_material", "容缺补交", (S.ACCEPTED, S.HANDLING, S.SUSPENDED), (APPLICANT, CLERK), None),
+    Move("later_overdue", "容缺逾期", (S.ACCEPTED, S.HANDLING, S.SUSPENDED), (CLOCK,), None),
     Move("conclude", "办结", (S.ACCEPTED, S.HANDLING), (REVIEWER,), S.CONCLUDED),
     Move("withdraw", "撤回", OPEN, (APPLICANT, CLERK), S.CONCLUDED),
     Move("deliver", "送达", (S.CONCLUDED,), (CLERK, REVIEWER), S.DELIVERED),

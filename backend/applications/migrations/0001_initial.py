@@ -84,7 +84,7 @@ class Migration(migrations.Migration):
                 "table": "application",
                 "app": "applications",
                 "pk_attr": "id",
-                "table_description": 'One 办件. `holder` says who must act now: "applicant", "unit:<division>:<department>", "officer:<id>" or "nobody".',
+                "table_description": 'One 办件. `holder`, who must act now: "applicant", "unit:<division>:<department>", "officer:<id>", "nobody".',
             },
             bases=["Model"],
         ),
