@@ -14,6 +14,14 @@ watchEffect(() => {
   localStorage.setItem(KEY, elder.value ? "on" : "off");
 });
 
+const SIZE = "yc.text-size";
+/** A little larger without elder mode; elder mode is larger still and wins. */
+export const largeText = ref(localStorage.getItem(SIZE) === "large");
+watchEffect(() => {
+  document.documentElement.classList.toggle("large-text", largeText.value);
+  localStorage.setItem(SIZE, largeText.value ? "large" : "standard");
+});
+
 export function switchElder(on = !elder.value): void {
   elder.value = on;
   announce(t(on ? "elderIsOn" : "elderIsOff"));
