@@ -156,6 +156,38 @@ async def set_wish(person_id: UUID, sms: SmsWish) -> None:
     )  # fmt: skip
 
 
+# ── people who become one, leave, or ask what is held
+
+
+async def give_to(kept_id: UUID, merged_id: UUID) -> None:
+    """Two accounts were one person: the messages of the merged one are theirs."""
+    for table in ("notification_message", "notification_sms"):
+        await db.execute(f"update {table} set person_id = $1 where person_id = $2", kept_id, merged_id)
+    await db.execute("delete from notification_preference where person_id = $1", merged_id)
+
+
+async def forget(person_id: UUID) -> None:
+    """The person left: what they were told goes with them."""
+    for table in ("notification_sms", "notification_message", "notification_preference"):
+        await db.execute(f"delete from {table} where person_id = $1", person_id)
+
+
+async def held_about(person_id: UUID) -> list[dict[str, Any]]:
+    """The latest 1,000 messages, as plain values."""
+    found = await db.rows(
+        "select words, created_at, read_at from notification_message where person_id = $1 order by id desc limit 1000",
+        person_id,
+    )
+    return [
+        {
+            **json.loads(row["words"])["zh"],
+            "created_at": row["created_at"].isoformat(),
+            "read_at": row["read_at"].isoformat() if row["read_at"] else None,
+        }
+        for row in found
+    ]
+
+
 # ── what the operators see
 
 

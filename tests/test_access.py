@@ -72,6 +72,7 @@ async def test_every_route_admits_exactly_those_of_the_table(client, everybody):
 
 
 def _is_about_the_session_itself(method: str, path: str) -> bool:
-    """Signing out would shut the person out of the routes that follow, and a refresh asks for a cookie; test_sessions
-    walks these."""
-    return path.startswith("/api/identity/sessions") and (method == "DELETE" or path.endswith("/refresh"))
+    """Signing out, or deleting the account, would shut the person out of the routes that follow, and a refresh asks for
+    a cookie; the tests of identity walk these."""
+    ends = method == "DELETE" or path.endswith("/refresh")
+    return (path.startswith("/api/identity/sessions") and ends) or path == "/api/identity/me/deletion"

@@ -2,8 +2,14 @@
 
 from uuid import UUID
 
-from backend.identity import people
-from backend.identity.events import ClaimDecidedOn, DelegationChanged, DelegationProposed
+from backend.identity import people, privacy
+from backend.identity.events import (
+    ClaimDecidedOn,
+    DelegationChanged,
+    DelegationProposed,
+    PersonDeleted,
+    PersonsMerged,
+)
 from backend.identity.models import (
     Claim,
     ClaimKind,
@@ -21,6 +27,17 @@ from notifications import service as notifications
 from notifications.templates import Param
 
 notifications.register_phone_book(people.phones_of)
+privacy.exports("messages")(notifications.held_about)
+
+
+@on(PersonsMerged)
+async def move_messages(event: PersonsMerged) -> None:
+    await notifications.give_to(event.kept_id, event.merged_id)
+
+
+@on(PersonDeleted)
+async def forget_messages(event: PersonDeleted) -> None:
+    await notifications.forget(event.person_id)
 
 
 @on(DelegationProposed)

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("db")
 
 
 def text_of(content):
-    """Without blanks (how far apart letters stand is not what a paper says) and pypdf's zero bytes of two-byte codes."""
+    """Without blanks (how far apart letters stand is not what a paper says) or the zero bytes pypdf leaves."""
     pages = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
     return "".join(pages.replace("\0", "").split())
 
