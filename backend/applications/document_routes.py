@@ -22,7 +22,10 @@ PDF = "application/pdf"
 
 
 class Verification(BaseModel):
-    """What was issued. `signature` is SM2 (DER, base64) over `digest`, the SM3 value of the file in hex."""
+    """What was issued. `signature` is SM2 (DER, base64) over `digest`, the SM3 value of the file in hex.
+
+    `sha256` is there because a browser can compute it: the file need not leave the device to be compared.
+    """
 
     verification_code: str
     kind: Literal["receipt", "supplement", "acceptance", "rejection", "conclusion"]
@@ -33,6 +36,7 @@ class Verification(BaseModel):
     issuer: str
     issued_on: dt.date
     digest: str
+    sha256: str
     signature: str
     key_id: str
     signature_holds: bool

@@ -325,6 +325,7 @@ async def _shown(found: tuple[Row, Row]) -> dict[str, Any]:
         "issuer": await _receiver(case, item) if kind == "receipt" else await _authority(item, case["division"]),
         "issued_on": clock.day_of(_at(case, kind, await store.steps(case["id"]))),
         "digest": document["digest"],
+        "sha256": (await files.get(document["file_id"])).sha,
         "signature": signature,
         "key_id": key_id,
         "signature_holds": key_id == sm2.key_id()

@@ -102,6 +102,7 @@ async def submit(request: Request, application_id: UUID, body: schemas.Submissio
     "/{application_id:uuid}/withdrawal",
     allow=citizen,
     body=schemas.WithdrawalIn,
+    idempotent=True,
     returns=schemas.Application,
     raises=(NotFound, errors.StepNotAllowed),
 )
@@ -188,21 +189,40 @@ async def unmask(request: Request, application_id: UUID, body: schemas.ReasonIn)
     return await service.unmask(request.user, application_id, body.reason)
 
 
-@desk.post("/{application_id:uuid}/claim", allow=AT_DESK, body=schemas.NoteIn, returns=schemas.Moved, raises=MOVE)
+@desk.post(
+    "/{application_id:uuid}/claim",
+    allow=AT_DESK,
+    body=schemas.NoteIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
+)
 async def claim(request: Request, application_id: UUID, body: schemas.NoteIn) -> dict[str, Any]:
     """认领"""
     return await service.claim(request.user, application_id)
 
 
 @desk.post(
-    "/{application_id:uuid}/transfer", allow=AT_DESK, body=schemas.TransferIn, returns=schemas.Moved, raises=MOVE
+    "/{application_id:uuid}/transfer",
+    allow=AT_DESK,
+    body=schemas.TransferIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
 )
 async def transfer(request: Request, application_id: UUID, body: schemas.TransferIn) -> dict[str, Any]:
     """转办"""
     return await service.transfer(request.user, application_id, body)
 
 
-@desk.post("/{application_id:uuid}/return", allow=AT_DESK, body=schemas.ReturnIn, returns=schemas.Moved, raises=MOVE)
+@desk.post(
+    "/{application_id:uuid}/return",
+    allow=AT_DESK,
+    body=schemas.ReturnIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
+)
 async def return_(request: Request, application_id: UUID, body: schemas.ReturnIn) -> dict[str, Any]:
     """退回待认领"""
     return await service.return_(request.user, application_id, body.reason)
@@ -212,6 +232,7 @@ async def return_(request: Request, application_id: UUID, body: schemas.ReturnIn
     "/{application_id:uuid}/supplement",
     allow=AT_DESK,
     body=schemas.SupplementIn,
+    idempotent=True,
     returns=schemas.Moved,
     raises=(*MOVE, errors.SupplementAskedOnce),
 )
@@ -221,34 +242,65 @@ async def ask_supplement(request: Request, application_id: UUID, body: schemas.S
 
 
 @desk.post(
-    "/{application_id:uuid}/acceptance", allow=AT_DESK, body=schemas.AcceptanceIn, returns=schemas.Moved, raises=MOVE
+    "/{application_id:uuid}/acceptance",
+    allow=AT_DESK,
+    body=schemas.AcceptanceIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
 )
 async def accept(request: Request, application_id: UUID, body: schemas.AcceptanceIn) -> dict[str, Any]:
     """受理（可容缺）"""
     return await service.accept(request.user, application_id, body)
 
 
-@desk.post("/{application_id:uuid}/rejection", allow=AT_DESK, body=schemas.ReasonIn, returns=schemas.Moved, raises=MOVE)
+@desk.post(
+    "/{application_id:uuid}/rejection",
+    allow=AT_DESK,
+    body=schemas.ReasonIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
+)
 async def reject(request: Request, application_id: UUID, body: schemas.ReasonIn) -> dict[str, Any]:
     """不予受理"""
     return await service.reject(request.user, application_id, body.reason)
 
 
-@desk.post("/{application_id:uuid}/review", allow=AT_DESK, body=schemas.ReviewIn, returns=schemas.Moved, raises=MOVE)
+@desk.post(
+    "/{application_id:uuid}/review",
+    allow=AT_DESK,
+    body=schemas.ReviewIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
+)
 async def review(request: Request, application_id: UUID, body: schemas.ReviewIn) -> dict[str, Any]:
     """审核"""
     return await service.review(request.user, application_id, body)
 
 
 @desk.post(
-    "/{application_id:uuid}/suspension", allow=AT_DESK, body=schemas.SuspensionIn, returns=schemas.Moved, raises=MOVE
+    "/{application_id:uuid}/suspension",
+    allow=AT_DESK,
+    body=schemas.SuspensionIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
 )
 async def suspend(request: Request, application_id: UUID, body: schemas.SuspensionIn) -> dict[str, Any]:
     """进入特别程序"""
     return await service.suspend(request.user, application_id, body)
 
 
-@desk.post("/{application_id:uuid}/resumption", allow=AT_DESK, body=schemas.NoteIn, returns=schemas.Moved, raises=MOVE)
+@desk.post(
+    "/{application_id:uuid}/resumption",
+    allow=AT_DESK,
+    body=schemas.NoteIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
+)
 async def resume(request: Request, application_id: UUID, body: schemas.NoteIn) -> dict[str, Any]:
     """特别程序结束"""
     return await service.resume(request.user, application_id, body.note)
@@ -258,6 +310,7 @@ async def resume(request: Request, application_id: UUID, body: schemas.NoteIn) -
     "/{application_id:uuid}/extension",
     allow=AT_DESK,
     body=schemas.ExtensionIn,
+    idempotent=True,
     returns=schemas.Moved,
     raises=(*MOVE, errors.ExtensionTooLong),
 )
@@ -270,6 +323,7 @@ async def extend(request: Request, application_id: UUID, body: schemas.Extension
     "/{application_id:uuid}/conclusion",
     allow=AT_DESK,
     body=schemas.ConclusionIn,
+    idempotent=True,
     returns=schemas.Moved,
     raises=(*MOVE, errors.NotOnTheSpot, errors.LaterMaterialsOwed),
 )
@@ -279,7 +333,12 @@ async def conclude(request: Request, application_id: UUID, body: schemas.Conclus
 
 
 @desk.post(
-    "/{application_id:uuid}/delivery", allow=AT_DESK, body=schemas.DeliveryIn, returns=schemas.Moved, raises=MOVE
+    "/{application_id:uuid}/delivery",
+    allow=AT_DESK,
+    body=schemas.DeliveryIn,
+    idempotent=True,
+    returns=schemas.Moved,
+    raises=MOVE,
 )
 async def deliver(request: Request, application_id: UUID, body: schemas.DeliveryIn) -> dict[str, Any]:
     """送达"""
@@ -290,6 +349,7 @@ async def deliver(request: Request, application_id: UUID, body: schemas.Delivery
     "/{application_id:uuid}/custody",
     allow=AT_DESK,
     body=schemas.HandOverIn,
+    idempotent=True,
     returns=schemas.Moved,
     raises=(*MOVE, errors.DivisionNotServed),
 )
@@ -302,6 +362,7 @@ async def hand_over(request: Request, application_id: UUID, body: schemas.HandOv
     "/{application_id:uuid}/custody/acknowledgement",
     allow=AT_DESK,
     body=schemas.NoteIn,
+    idempotent=True,
     returns=schemas.Moved,
     raises=(*MOVE, errors.CustodyNotOwed),
 )

@@ -120,3 +120,31 @@ def _any(name: str, schema: dict[str, Any]) -> Any:
         case "person_name":
             return "李娜"
     return f"测试内容 {name}"[: schema.get("maxLength", 40)]
+
+
+PLAIN = "申请办理城乡居保个人参保登记手续"
+"""Seven working days promised, and no material that everybody must give."""
+
+AT_ONCE = "异地居住退休人员领取养老金资格协助认证"
+"""即办件."""
+
+
+async def act(client: httpx2.AsyncClient, who: people.SignedIn, case: dict[str, Any], verb: str, **body: Any) -> Any:
+    """One command of the desk."""
+    return await client.post(f"/api/applications/desk/{case['id']}/{verb}", json=body, headers=who.headers)
+
+
+async def seen(client: httpx2.AsyncClient, who: people.SignedIn, case: dict[str, Any]) -> dict[str, Any]:
+    """The case as this citizen sees it."""
+    answer = await client.get(f"/api/applications/{case['id']}", headers=who.headers)
+    assert answer.status_code == 200, answer.text
+    return answer.json()  # type: ignore[no-any-return]
+
+
+async def supplemented(client: httpx2.AsyncClient, who: people.SignedIn, case: dict[str, Any], code: str) -> Any:
+    """The applicant gives one material that was asked for."""
+    return await client.post(
+        f"/api/applications/{case['id']}/supplementation",
+        json={"materials": {code: [await upload(client, who)]}},
+        headers=who.headers,
+    )

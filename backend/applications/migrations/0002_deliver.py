@@ -17,6 +17,22 @@ class Migration(migrations.Migration):
             )
             for name, columns in (("unit", "department_id, district"), ("counter", "division"))
         ),
+        # A draft that is deleted has no steps: by row, so that the cascade finds nothing to refuse. A new key may seal a
+        # note again; nothing else of a step ever changes.
+        ops.RunSQL("drop trigger application_step_only_grows on application_step"),
+        ops.RunSQL(
+            "create trigger application_step_stays before delete on application_step "
+            "for each row execute function refuse_change()"
+        ),
+        ops.RunSQL(
+            "create trigger application_step_is_not_emptied before truncate on application_step "
+            "for each statement execute function refuse_change()"
+        ),
+        ops.RunSQL(
+            "create trigger application_step_keeps_its_words before update on application_step for each row "
+            "when (to_jsonb(old) - 'note' <> to_jsonb(new) - 'note' or (old.note is null) <> (new.note is null)) "
+            "execute function refuse_change()"
+        ),
         ops.AlterModelOptions(
             name="Supplement",
             options={
