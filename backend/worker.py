@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from datetime import timedelta
 
 import uvloop
 from pgqueuer import PgQueuer
@@ -11,6 +12,11 @@ from backend import domains
 from backend.app import start_process
 from core import db, events, redis
 from core.settings import settings
+
+ABANDONED = timedelta(seconds=10)
+"""A delivery whose worker has given no sign of life for so long is taken over by another."""
+POLL = timedelta(seconds=5)
+"""New deliveries are announced; the abandoned are looked for this often."""
 
 
 async def work() -> None:
@@ -24,7 +30,7 @@ async def work() -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, queue.shutdown.set)
-        await queue.run(batch_size=20, max_concurrent_tasks=40)
+        await queue.run(dequeue_timeout=POLL, heartbeat_timeout=ABANDONED, batch_size=20, max_concurrent_tasks=40)
     await redis.close()
 
 
