@@ -31,6 +31,12 @@ export function day(value: string | Date): string {
   return `${otherYear ? `${p.year}年` : ""}${p.month}月${p.day}日`;
 }
 
+/** "2026年3月5日", as on papers. */
+export function fullDay(value: string | Date): string {
+  const p = parts(moment(value));
+  return language.value === "en" ? `${p.day} ${MONTHS[p.month - 1]} ${p.year}` : `${p.year}年${p.month}月${p.day}日`;
+}
+
 /** "3月5日 周四" */
 export function weekday(value: string | Date): string {
   const p = parts(moment(value));

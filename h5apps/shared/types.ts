@@ -23,13 +23,19 @@ export interface Department { code: string; name: string; short: string; name_en
 export interface Category { name: string; items: number }
 export interface Division { code: string; name: string; level: "municipality" | "district" | "town"; parent: string | null; kind: string }
 
-export interface OpeningHours { weekday: number; opens: string; closes: string }
+export type Span = [opens: string, closes: string];
+/** 社区事务受理服务中心. The distance is to its district where nobody has told its own place (`distance_to`). */
 export interface Site {
-  id: string; name: string; division: string; address: string; phone: string | null; latitude: number | null; longitude: number | null;
-  open_now?: boolean; opens_text?: string | null; distance_m?: number | null; waiting?: number | null; hours?: OpeningHours[]; counters?: { code: string; name: string }[];
+  id: string; name: string; division: string; district: string; district_name: string; address: string; phone: string; counters: number;
+  open_now: boolean; hours_today: Span[]; next_open: string | null; distance_km: number | null; distance_to: "site" | "district" | null;
 }
+export interface SiteWhole extends Site { week: { date: string; working: boolean; hours: Span[] }[] }
 
-export interface InboxMessage { id: string; title: string; text: string; sent_at: string; read_at: string | null; subject?: string | null; link?: string | null }
+/** `subject` is what it is about: "application:<id>", "delegation:<id>" or empty. */
+export interface InboxMessage {
+  id: string; template: string; subject: string; title: string; text: string; created_at: string; read_at: string | null;
+  sms: "queued" | "sending" | "unsure" | "sent" | "failed" | null;
+}
 
 export type ApplicationState = "draft" | "submitted" | "supplement" | "accepted" | "not_accepted" | "handling" | "suspended" | "concluded" | "delivered";
 export type Result = "granted" | "refused" | "withdrawn" | "lapsed";
@@ -42,6 +48,13 @@ export interface ApplicationBrief {
   rated?: boolean;
 }
 export interface Progress { number: string; item_title: string; state: ApplicationState; result: Result | null; holder: Holder; due_on: string | null; events: { verb: string; term: string; at: string; holder: string }[] }
+
+/** `signature` is SM2 (DER, base64) over `digest`, the SM3 value of the file in hex. */
+export interface Verification {
+  verification_code: string; kind: "receipt" | "supplement" | "acceptance" | "rejection" | "conclusion"; number: string; item_title: string; applicant: string; result: Result | null;
+  issuer: string; issued_on: string; digest: string; signature: string; key_id: string; signature_holds: boolean;
+}
+export interface FileVerdict { verdict: "genuine" | "altered" | "unknown"; document: Verification | null }
 
 export type MaterialRequired = "always" | "conditional" | "later";
 export interface FileShown { id: string; media_type: string; size: number; name: string }

@@ -21,3 +21,7 @@ export async function locate(): Promise<boolean> {
     placing.value = false;
   }
 }
+
+export function forgetPlace(): void {
+  place.value = null;
+}
