@@ -29,7 +29,11 @@ export async function start(app: { name: string; root: Component; routes: RouteR
 
   router.beforeEach(async (to) => {
     if (!to.meta.signedIn || signedIn.value) return true;
-    return (await signInFirst()) !== null || (router.currentRoute.value.matched.length ? false : "/");
+    if (await signInFirst()) return true;
+    if (router.currentRoute.value.matched.length) return false;
+    if (!router.resolve("/").meta.signedIn) return "/";
+    location.assign("/h5/portal/");
+    return false;
   });
 
   watchEffect(() => {
@@ -57,7 +61,7 @@ export async function start(app: { name: string; root: Component; routes: RouteR
     announce(t("failedTitle"), { tone: "bad" });
   };
   vue.use(router);
-  await router.isReady().catch(() => undefined);
+  // Mounted before the first page is known: that page may wait for a sign-in, and the frame shows the sheet.
   vue.mount("#app");
   void openOutbox().catch(() => undefined);
   keepForOffline(app.name);
