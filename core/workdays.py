@@ -203,7 +203,7 @@ async def load(city_dir: Path) -> None:
     A day that is there already, perhaps corrected by hand, stays as it is; but what was only computed gives way to what
     has been announced since.
     """
-    present = await db.row("select from workday limit 1")
+    present = await db.row("select 1 from workday limit 1")
     years = await _put(
         await asyncio.to_thread(_shipped, city_dir),
         only="workday.source like 'computed%' and excluded.source not like 'computed%'",

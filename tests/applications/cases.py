@@ -24,13 +24,18 @@ async def item(client: httpx2.AsyncClient, name: str = ITEM) -> dict[str, Any]:
 
 async def reviewer(name: str = ITEM, division: str = "31") -> people.SignedIn:
     """Whoever decides this item: a reviewer of its department."""
+    return await officer_for(name, Role.REVIEWER, division=division)
+
+
+async def officer_for(name: str, *roles: Role, division: str = "31") -> people.SignedIn:
+    """Somebody of the department whose item this is."""
     from backend.catalogue import service as catalogue
     from core import db
 
     row = await db.row("select code from service_item where official_name = $1 or title = $1", name)
     assert row is not None
     found = await catalogue.item(row["code"])
-    return await people.officer(Role.REVIEWER, department=found.department, division=division)
+    return await people.officer(*roles, department=found.department, division=division)
 
 
 async def draft(client: httpx2.AsyncClient, who: people.SignedIn, name: str = ITEM) -> dict[str, Any]:

@@ -100,10 +100,8 @@ async def test_what_was_answered_before_is_not_asked_again(client):
     case = await begun(client, me)
     known = (await client.get(f"/api/applications/{case['id']}/prefill", headers=me.headers)).json()["fields"]
 
-    assert {f["field"]: f["source"] for f in known}.get(field, "previous_application") in (
-        "previous_application",
-        "profile",
-    )
+    sources = {f["field"]: f["source"] for f in known}
+    assert sources[field] in ("previous_application", "profile", "real_name")
     assert any(f["source"] == "previous_application" for f in known)
 
 
