@@ -1,13 +1,15 @@
 """收受分离: the chain of custody of a 办件 that one division received and another handles."""
 
+from typing import Any
 from uuid import UUID
 
-from backend.applications import schemas, store
+from backend.applications import schemas, scope, store, workflow
 from backend.applications.errors import CustodyNotOwed
+from backend.applications.scope import Predicate
 from backend.applications.store import Case
 from backend.catalogue import service as catalogue
 from backend.identity.principals import Officer
-from core import clock, db, workdays
+from core import clock, db, masking, workdays
 from core.errors import InvalidInput
 from core.ids import new_id
 
@@ -79,3 +81,42 @@ async def acknowledged(case: Case, actor: str, *, owed: bool = False) -> None:
     )  # fmt: skip
     if owed and not done:
         raise CustodyNotOwed
+
+
+async def unacknowledged(
+    officer: Officer, direction: schemas.Direction, after: UUID | None, limit: int
+) -> list[dict[str, Any]]:
+    """移交清单: hops nobody has signed for, the oldest first, one more than `limit`.
+
+    `to_receive`: towards what this officer handles. `sent`: from where the officer sits, whoever handles it now.
+    """
+    p = Predicate()
+    if direction == "to_receive":
+        scoped = f"c.to_division = a.division and {scope.handles(officer, p)}"
+    else:
+        scoped = f"starts_with(c.from_division, {p.bind(officer.division)})"
+        if workflow.CLERK not in scope.kinds(officer):
+            scoped += f" and a.department_id = {p.bind(officer.department_id)}"
+    if after is not None:
+        scoped += f" and c.id > {p.bind(after)}"
+    found = await db.rows(
+        "select c.*, a.number, a.item_title, a.applicant_name from application_custody c "
+        f"join application a on a.id = c.application_id where c.acknowledged_at is null and {scoped} "
+        f"order by c.id limit {limit + 1}",
+        *p.args,
+    )
+    names = await catalogue.division_names()
+    return [
+        {
+            **{k: row[k] for k in _LISTED},
+            "applicant": masking.name(store.opened(row["applicant_name"])),
+            "from_name": names.get(row["from_division"], ""),
+            "to_name": names.get(row["to_division"], ""),
+            "paper_name": names.get(row["paper_division"] or "", ""),
+            "note": store.opened(row["note"]),
+        }
+        for row in found
+    ]
+
+
+_LISTED = ("id", "application_id", "number", "item_title", "paper_place", "handed_over_at", "owed_on")

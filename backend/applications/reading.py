@@ -179,6 +179,13 @@ async def unmask(officer: Officer, application_id: UUID, reason: str) -> dict[st
     }
 
 
+async def colleagues(officer: Officer, application_id: UUID) -> list[dict[str, Any]]:
+    """Who else could take this case over, at most 100."""
+    row = await store.whole(officer, application_id)
+    able = await identity.handlers_of(row["department_id"], row["division"])
+    return [{"id": i, "name": name, "roles": roles} for i, name, roles in able if i != officer.officer_id]
+
+
 async def taken_in_today(clerk: Officer) -> list[dict[str, Any]]:
     """今日收件: what this clerk has begun today, the newest first, at most 100."""
     found = await store.of_clerk(clerk.officer_id, clock.today())

@@ -6,6 +6,7 @@ from uuid import UUID
 from starlette.requests import Request
 
 from backend.applications import errors, schemas, service
+from backend.applications.desk_routes import desk_lists as desk_lists
 from backend.applications.document_routes import documents as documents
 from backend.identity.errors import DelegationNotInForce
 from backend.identity.principals import Role, anyone, citizen, officer, real_name

@@ -453,3 +453,37 @@ class BatchOutcome(BaseModel):
 
 class BatchResult(BaseModel):
     items: list[BatchOutcome]
+
+
+Direction = Literal["to_receive", "sent"]
+
+
+class CustodyQuery(PageQuery):
+    """`to_receive`: on its way to us until we acknowledge it. `sent`: handed over by us, acknowledged by nobody yet."""
+
+    direction: Direction = "to_receive"
+
+
+class CustodyRow(BaseModel):
+    id: UUID
+    application_id: UUID
+    number: str
+    item_title: str
+    applicant: str
+    from_name: str
+    to_name: str
+    paper_name: str
+    paper_place: str
+    handed_over_at: dt.datetime
+    owed_on: dt.date
+    note: str
+
+
+class Colleague(BaseModel):
+    id: UUID
+    name: str
+    roles: list[str]
+
+
+class Colleagues(BaseModel):
+    items: list[Colleague]

@@ -83,6 +83,14 @@ async def begin(code: str, *, author: str) -> Draft:
     return await draft(draft_id)
 
 
+async def open_draft(code: str) -> Draft:
+    """The one draft of an item, whoever began it."""
+    row = await db.row("select id from item_version where item_id = $1 and state = 'draft'", code)
+    if row is None:
+        raise NotFound
+    return await draft(row["id"])
+
+
 async def draft(draft_id: UUID) -> Draft:
     return _draft(await _row(draft_id))
 
@@ -97,7 +105,7 @@ async def change(draft_id: UUID, content: Content, *, revision: int, author: str
         raise RevisionConflict(revision=row["revision"])
     if faults := faults_in_content(content):
         raise FormUnsound(faults=faults)
-    if not await db.row("select from item_department where code = $1", content.department_code):
+    if await db.row("select 1 from item_department where code = $1", content.department_code) is None:
         raise FormUnsound(faults=[f"unknown department {content.department_code!r}"])
     await db.execute(
         "update item_version set content = $2::jsonb, revision = revision + 1, author = $3 where id = $1",

@@ -82,6 +82,12 @@ async def begin(request: Request, code: str) -> Draft:
     return await publishing.begin(code, author=request.user.actor)
 
 
+@routes.get("/items/{code}/drafts", allow=author, returns=Draft, raises=(NotFound,))
+async def open_draft(request: Request, code: str) -> Draft:
+    """事项正在编制的版本"""
+    return await publishing.open_draft(code)
+
+
 @routes.get("/drafts/{draft_id:uuid}", allow=author, returns=Draft, raises=(NotFound,))
 async def draft(request: Request, draft_id: UUID) -> Draft:
     """查看编制中的版本"""

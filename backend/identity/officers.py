@@ -275,3 +275,18 @@ async def may_handle(officer_id: UUID, department_id: UUID, division: str) -> bo
     if Role.WINDOW_CLERK in held:
         return True
     return bool(held & {Role.REVIEWER, Role.SUPERVISOR}) and account.department_id == department_id
+
+
+async def handlers_of(department_id: UUID, division: str) -> list[tuple[UUID, str, list[Role]]]:
+    """Active officers who could handle a case of this department and division (see `may_handle`), at most 100."""
+    grants = RoleGrant.filter(
+        revoked_at__isnull=True, officer__is_active=True, officer__division__in=[division[:n] for n in (2, 6, 9)]
+    ).filter(
+        Q(role=Role.WINDOW_CLERK) | Q(role__in=[Role.REVIEWER, Role.SUPERVISOR], officer__department_id=department_id)
+    )
+    found: dict[UUID, tuple[UUID, str, list[Role]]] = {}
+    for officer_id, name, role in (
+        await grants.order_by("officer__name").limit(300).values_list("officer_id", "officer__name", "role")
+    ):
+        found.setdefault(officer_id, (officer_id, name, []))[2].append(Role(role))
+    return list(found.values())[:100]

@@ -11,6 +11,7 @@ from backend.identity.departments import name_of as department_name
 from backend.identity.departments import names as department_names
 from backend.identity.errors import CorporationNotConfirmed, DelegationNotInForce
 from backend.identity.models import ClaimState, Corporation, Delegation
+from backend.identity.officers import handlers_of
 from backend.identity.officers import may_handle as officer_may_handle
 from backend.identity.officers import of_department as officers_of_department
 from backend.identity.officers import seat as seat_officer
@@ -47,6 +48,7 @@ __all__ = [
     "exports",
     "find",
     "find_or_enrol",
+    "handlers_of",
     "languages_of",
     "names_of",
     "objections",
