@@ -50,12 +50,15 @@ function holdsFor(material: Material, form: Form, answers: Answers): Value {
 
 export type Screen = { kind: "form"; title: string; fields: string[] } | { kind: "materials" | "review"; title: string; fields: string[] };
 
-/** The steps of one screen: those of the form that ask this person something, the papers, and the review. */
-export function screensOf(item: Item, answers: Answers): Screen[] {
+/**
+ * The steps of one screen: those of the form that ask this person something, the papers, and the review. `settledFields` are
+ * those nobody has to look at before the review: a step of nothing else (no agent, say) is left out.
+ */
+export function screensOf(item: Item, answers: Answers, settledFields = new Set<string>()): Screen[] {
   const visible = settle(item.form, answers, cityToday()).visible;
   const screens: Screen[] = item.form.steps
     .map((step) => ({ kind: "form" as const, title: language.value === "en" ? step.title_en : step.title, fields: step.fields.filter((f) => !isDeclaration(item.form, f)) }))
-    .filter((step) => step.fields.some((field) => visible.has(field)));
+    .filter((step) => step.fields.some((field) => visible.has(field) && !settledFields.has(field)));
   if (item.materials.some((m) => isPossible(m, item.form, answers))) screens.push({ kind: "materials", title: t("materials"), fields: [] });
   return [...screens, { kind: "review", title: t("review"), fields: [] }];
 }
