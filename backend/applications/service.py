@@ -1,6 +1,7 @@
 """办件: the Python API. Filing is for applicants and counters, handling for the office, reading for everybody."""
 
 from backend.applications.about import About, about, about_own
+from backend.applications.documents import download as document
 from backend.applications.filing import (
     attach,
     create,
@@ -58,6 +59,7 @@ __all__ = [
     "create",
     "deliver",
     "discard",
+    "document",
     "extend",
     "file",
     "hand_over",

@@ -108,6 +108,17 @@ async def attach(request: Request, application_id: UUID, code: str, body: schema
     return await service.attach(request.user, application_id, code, body)
 
 
+@routes.get(
+    "/intakes/{application_id:uuid}/receipt.pdf",
+    allow=CLERK,
+    produces="application/pdf",
+    raises=(NotFound, NoSeat),
+)
+async def receipt(request: Request, application_id: UUID) -> Any:
+    """打印收件凭证"""
+    return await service.receipt(request.user, application_id)
+
+
 @routes.post("/intakes/{application_id:uuid}/signature", allow=CLERK, body=schemas.SignatureIn, raises=MOVE)
 async def sign(request: Request, application_id: UUID, body: schemas.SignatureIn) -> None:
     """申请人签名确认"""

@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from starlette.responses import Response
+
 from backend.applications import service as applications
 from backend.catalogue import service as catalogue
 from backend.catalogue.schemas import CityWide
@@ -16,7 +18,8 @@ from core.errors import NotFound
 from core.settings import settings
 
 __all__ = [
-    "answer", "attach", "console", "find_or_enrol", "hand_in", "intakes", "prefill", "show", "sign", "site_of", "start",
+    "answer", "attach", "console", "find_or_enrol", "hand_in", "intakes", "prefill", "receipt", "show", "sign",
+    "site_of", "start",
 ]  # fmt: skip
 
 
@@ -125,6 +128,12 @@ async def hand_in(clerk: Officer, application_id: UUID, body: schemas.HandInIn) 
     if not await Signature.exists(application_id=application_id):
         raise SignatureFirst
     return await applications.submit(clerk, application_id, body.revision, body.later, paper_place=body.paper_place)
+
+
+async def receipt(clerk: Officer, application_id: UUID) -> Response:
+    """收件凭证, to be printed for the person."""
+    await site_of(clerk)
+    return await applications.document(clerk, application_id, "receipt")
 
 
 async def intakes(clerk: Officer) -> list[dict[str, Any]]:

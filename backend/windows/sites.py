@@ -30,7 +30,7 @@ async def search(query: schemas.SiteQuery) -> dict[str, Any]:
     """Sites of a division (a district or a town), or whose name holds `q`; the nearest first when told where."""
     here = (query.lat, query.lon) if query.lat is not None and query.lon is not None else None
     order = sorted(_district_centres(), key=lambda d: _km(here, _district_centres()[d])) if here else []
-    rank, division = paging.decode(query.after, 2) if query.after else (-1, "")
+    rank, division = _place_in_list(query.after)
     found = await db.rows(
         f"""
         select * from (
@@ -38,11 +38,18 @@ async def search(query: schemas.SiteQuery) -> dict[str, Any]:
             where division like $2 and name like $3
         ) s where (rank, division) > ($4, $5) order by rank, division limit $6
         """,
-        order, f"{query.division or ''}%", f"%{_literally(query.q or '')}%", int(rank), str(division), query.limit + 1,
+        order, f"{query.division or ''}%", f"%{_literally(query.q or '')}%", rank, division, query.limit + 1,
     )  # fmt: skip
     cut = paging.page(found, query.limit, "rank", "division")
     calendar = await workdays.calendar()
     return {"items": [_shown(row, calendar, here) for row in cut["items"]], "next": cut["next"]}
+
+
+def _place_in_list(after: str | None) -> tuple[int, str]:
+    rank, division = paging.decode(after, 2) if after else (-1, "")
+    if not (isinstance(rank, int) and -1 <= rank <= 1000 and isinstance(division, str)):
+        raise paging.malformed()
+    return rank, division
 
 
 async def one(site_id: UUID) -> dict[str, Any]:

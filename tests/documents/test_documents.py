@@ -1,5 +1,6 @@
 """文书: what the office issues, and what anybody who holds one may check."""
 
+import hashlib
 import io
 from uuid import uuid4
 
@@ -130,6 +131,7 @@ async def test_anybody_checks_a_code_and_learns_no_more_than_the_paper_says(clie
 
     assert (shown["number"], shown["result"], shown["applicant"]) == (case["number"], "granted", "欧**珠")
     assert shown["signature_holds"] is True
+    assert shown["sha256"] == hashlib.sha256((await paper(client, me, case)).content).hexdigest()
     assert me.id_number not in str(shown)
     typed = (await client.get(f"/api/applications/verification/{code[:4].lower()} {code[4:]}")).json()
     assert typed == shown
