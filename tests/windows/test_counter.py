@@ -55,9 +55,8 @@ async def handed_in(client, at, case, **headers):
     revision = await filled(client, at, case)
     address = f"/api/windows/intakes/{case['id']}"
     signature = await cases.upload(client, at)
-    assert (
-        await client.post(f"{address}/signature", json={"file_id": signature}, headers=at.headers)
-    ).status_code == 204
+    signed = await client.post(f"{address}/signature", json={"file_id": signature}, headers=at.headers)
+    assert signed.status_code == 204, signed.text
     body = {"revision": revision, "paper_place": "三号柜"}
     answer = await client.post(f"{address}/hand-in", json=body, headers=at.headers | headers)
     assert answer.status_code == 200, answer.text
@@ -141,7 +140,7 @@ async def test_nothing_is_handed_in_before_the_person_confirmed_it(client):
     answer = await client.post(
         f"/api/windows/intakes/{case['id']}/hand-in", json={"revision": revision}, headers=at.headers
     )
-    assert (answer.status_code, answer.json()["code"]) == (409, "signature_first")
+    assert (answer.status_code, answer.json()["code"]) == (409, "window_signature_first")
     empty = await client.post(f"/api/windows/intakes/{case['id']}/signature", json={}, headers=at.headers)
     assert empty.status_code == 422
 
