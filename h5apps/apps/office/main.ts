@@ -1,4 +1,5 @@
 import { start } from "@shared/start";
+import "./page.css";
 import App from "./App.vue";
 import { t } from "./words";
 

@@ -45,3 +45,21 @@ export interface AuditEntry {
   purpose: string; success: boolean; request_id: string; details: string;
 }
 export interface Verification { holds: boolean; fault: string }
+export interface RatingTag { code: string; text: string }
+export interface DeskRating {
+  id: string; occasion: "case" | "visit"; level: 1 | 2 | 3 | 4 | 5; level_text: string; tags: RatingTag[]; text: string; item_title: string; division_name: string;
+  created_on: string; reply: string; replied_on: string | null; anonymous: boolean; state: string; contact_due_on: string | null; reply_due_on: string | null;
+  number: string | null; application_id: string | null; text_public: boolean; light: Light; contacted_at: string | null; actions: string[];
+}
+export interface DeskRatingWhole extends DeskRating { name: string; phone: string; steps: { verb: string; term: string; at: string; note: string }[] }
+export interface DraftContent {
+  title: string; title_en: string | null; official_name: string; online: boolean; fee_text: string | null; clocks: { statutory_days: number | null; promised_days: number | null };
+  guide: { conditions: string[]; process: string[]; notes: string[] };
+}
+export interface DryRunCounts { cases: number; carried: number; asked_again: number; impossible: number }
+export interface ItemDraft { id: string; item_code: string; number: number; revision: number; state: "draft" | "published"; content: DraftContent; dry_run: DryRunCounts | null; dry_run_current: boolean }
+export interface CaseImpact {
+  case_id: string; kind: "draft" | "case"; state: string; outcome: "carried" | "asked_again" | "impossible" | "pinned"; carries_over: string[]; dropped: string[];
+  ask_again: string[]; materials_to_add: string[]; reasons: string[];
+}
+export interface DryRun { counts: DryRunCounts; impacts: CaseImpact[] }
