@@ -42,7 +42,9 @@ def create_app(*, connect: bool = True) -> Starlette:
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         start_process(config)
         async with db.connected(db.configuration(config.database_url, domains.MODELS, config.pool_size)):
+            beating = asyncio.create_task(metrics.heartbeat())
             yield
+            beating.cancel()
         await redis.close()
 
     return Starlette(

@@ -1,6 +1,8 @@
 """What operators watch. Labels are route templates and codes, never ids or people."""
 
+import asyncio
 import functools
+import time
 
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 
@@ -15,6 +17,21 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 FAULTS = Counter("yichuang_faults_total", "Unexpected errors", ["where"])
 REDIS_ABSENT = Counter("yichuang_redis_absent_total", "Calls that went on without Redis", ["what"])
+
+STALLS = Histogram(
+    "yichuang_loop_stall_seconds",
+    "How much later than asked the event loop came round: what everybody waits while something is synchronous",
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5),
+)
+_BEAT = 0.01
+
+
+async def heartbeat() -> None:
+    """Ask the loop to come round a hundred times a second and note how late it does; runs until cancelled."""
+    while True:
+        asked = time.monotonic()
+        await asyncio.sleep(_BEAT)
+        STALLS.observe(max(0.0, time.monotonic() - asked - _BEAT))
 
 
 @functools.cache

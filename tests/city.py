@@ -1,6 +1,7 @@
 """A city of real processes on free ports and a database of its own, which tests may walk through, strain and kill."""
 
 import asyncio
+import json
 import os
 import signal
 import socket
@@ -57,6 +58,13 @@ class City:
         """Run commands of `backend.cli` against this city's database."""
         ran = self._python(["backend.cli", *commands], capture_output=True)
         assert ran.returncode == 0, ran.stdout.decode() + ran.stderr.decode()
+
+    def sign_in(self, item_name: str, *, citizens: int = 4, reviewers: int = 4) -> dict[str, Any]:
+        """Headers of people who may file this item and decide on it, and its code; good for ten minutes."""
+        ran = self._python(["tests.sign_in", str(citizens), str(reviewers), item_name], capture_output=True)
+        assert ran.returncode == 0, ran.stderr.decode()[-3000:]
+        made: dict[str, Any] = json.loads(ran.stdout)
+        return made
 
     def start(self, *names: str) -> None:
         """Start parts (all when none is named) and wait until they answer."""

@@ -2,12 +2,9 @@
 
 import asyncio
 import collections
-import json
 import os
 import random
 import shutil
-import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -21,7 +18,7 @@ import pytest
 from core import db
 from deploy.embedded import Postgres
 from tests.applications import cases
-from tests.city import ROOT, City, in_thread
+from tests.city import City, in_thread
 from tests.faults.traffic import TOLD, Life, Traffic, answers_for
 
 pytestmark = pytest.mark.xdist_group("faults")
@@ -74,17 +71,8 @@ class MortalCity:
                     raise
                 time.sleep(0.1)
 
-    def sign_in(self) -> dict[str, Any]:
-        ran = subprocess.run(
-            [sys.executable, "-m", "tests.faults.sign_in", "4", "4", ITEM],
-            cwd=ROOT, env=self.city.environ, stdin=subprocess.DEVNULL, capture_output=True, check=False,
-        )  # fmt: skip
-        assert ran.returncode == 0, ran.stderr.decode()[-3000:]
-        made: dict[str, Any] = json.loads(ran.stdout)
-        return made
-
     def traffic(self, *, keys: bool = True, forgets: float = 0.0) -> Traffic:
-        people = self.sign_in()
+        people = self.city.sign_in(ITEM)
         filled = in_thread(lambda: answers_for(self.city.url, people["item"], cases.made_up))
         return Traffic(self.city.url, people, filled, keys=keys, forgets=forgets)
 

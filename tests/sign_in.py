@@ -1,4 +1,4 @@
-"""Signs people in and prints their headers: `python -m tests.faults.sign_in CITIZENS REVIEWERS ITEM`."""
+"""Signs people in and prints their headers: `python -m tests.sign_in CITIZENS REVIEWERS ITEM`."""
 
 import asyncio
 import json
