@@ -8,7 +8,7 @@ from starlette.requests import Request
 from backend.applications import errors, schemas, service
 from backend.applications.desk_routes import desk_lists as desk_lists
 from backend.applications.document_routes import documents as documents
-from backend.identity.errors import DelegationNotInForce
+from backend.identity.errors import CorporationNotConfirmed, DelegationNotInForce
 from backend.identity.principals import Role, anyone, citizen, officer, real_name
 from core.errors import NotFound, RevisionConflict, TooManyRequests
 from core.http import Routes
@@ -18,6 +18,8 @@ routes = Routes("/api/applications", title="办件")
 desk = Routes("/api/applications/desk", title="办件·办公")
 
 AT_DESK = officer(Role.WINDOW_CLERK, Role.REVIEWER, Role.SUPERVISOR)
+OWN = (NotFound, DelegationNotInForce, CorporationNotConfirmed)
+"""A person's own case; an agent's delegation is asked for at each act."""
 MOVE = (NotFound, errors.StepNotAllowed, errors.NotYourStep, errors.HeldByAnother)
 
 
@@ -31,7 +33,7 @@ MOVE = (NotFound, errors.StepNotAllowed, errors.NotYourStep, errors.HeldByAnothe
     returns=schemas.Application,
     status=201,
     idempotent=True,
-    raises=(NotFound, errors.ItemNotOnline, errors.DivisionNotServed, DelegationNotInForce),
+    raises=(*OWN, errors.ItemNotOnline, errors.DivisionNotServed),
 )
 async def create(request: Request, body: schemas.ApplicationIn) -> dict[str, Any]:
     """开始办理"""
@@ -44,7 +46,7 @@ async def mine(request: Request, query: schemas.MineQuery) -> dict[str, Any]:
     return await service.mine(request.user, query)
 
 
-@routes.get("/{application_id:uuid}", allow=citizen, returns=schemas.Application, raises=(NotFound,))
+@routes.get("/{application_id:uuid}", allow=citizen, returns=schemas.Application, raises=OWN)
 async def show(request: Request, application_id: UUID) -> dict[str, Any]:
     """查看办件"""
     return await service.show(request.user, application_id)
@@ -55,7 +57,7 @@ async def show(request: Request, application_id: UUID) -> dict[str, Any]:
     allow=citizen,
     body=schemas.AnswersIn,
     returns=schemas.Saved,
-    raises=(NotFound, RevisionConflict, errors.StepNotAllowed),
+    raises=(*OWN, RevisionConflict, errors.StepNotAllowed),
 )
 async def save(request: Request, application_id: UUID, body: schemas.AnswersIn) -> dict[str, Any]:
     """自动保存草稿"""
@@ -67,20 +69,20 @@ async def save(request: Request, application_id: UUID, body: schemas.AnswersIn) 
     allow=citizen,
     body=schemas.MaterialIn,
     returns=schemas.MaterialShown,
-    raises=(NotFound, errors.StepNotAllowed),
+    raises=(*OWN, errors.StepNotAllowed),
 )
 async def attach(request: Request, application_id: UUID, code: str, body: schemas.MaterialIn) -> dict[str, Any]:
     """上传申请材料"""
     return await service.attach(request.user, application_id, code, body.file_ids)
 
 
-@routes.delete("/{application_id:uuid}", allow=citizen, raises=(NotFound, errors.StepNotAllowed))
+@routes.delete("/{application_id:uuid}", allow=citizen, raises=(*OWN, errors.StepNotAllowed))
 async def discard(request: Request, application_id: UUID) -> None:
     """删除草稿"""
     await service.discard(request.user, application_id)
 
 
-@routes.get("/{application_id:uuid}/prefill", allow=citizen, returns=schemas.Prefill, raises=(NotFound,))
+@routes.get("/{application_id:uuid}/prefill", allow=citizen, returns=schemas.Prefill, raises=OWN)
 async def prefill(request: Request, application_id: UUID) -> dict[str, Any]:
     """已知信息预填"""
     return await service.prefill(request.user, application_id)
@@ -92,7 +94,7 @@ async def prefill(request: Request, application_id: UUID) -> dict[str, Any]:
     body=schemas.SubmissionIn,
     returns=schemas.Receipt,
     idempotent=True,
-    raises=(NotFound, RevisionConflict, errors.StepNotAllowed, DelegationNotInForce),
+    raises=(*OWN, RevisionConflict, errors.StepNotAllowed),
 )
 async def submit(request: Request, application_id: UUID, body: schemas.SubmissionIn) -> dict[str, Any]:
     """提交申请"""
@@ -105,7 +107,7 @@ async def submit(request: Request, application_id: UUID, body: schemas.Submissio
     body=schemas.WithdrawalIn,
     idempotent=True,
     returns=schemas.Application,
-    raises=(NotFound, errors.StepNotAllowed),
+    raises=(*OWN, errors.StepNotAllowed),
 )
 async def withdraw(request: Request, application_id: UUID, body: schemas.WithdrawalIn) -> dict[str, Any]:
     """撤回申请"""
@@ -119,7 +121,7 @@ async def withdraw(request: Request, application_id: UUID, body: schemas.Withdra
     body=schemas.SupplementationIn,
     returns=schemas.Application,
     idempotent=True,
-    raises=(NotFound, errors.StepNotAllowed),
+    raises=(*OWN, errors.StepNotAllowed),
 )
 async def supplement(request: Request, application_id: UUID, body: schemas.SupplementationIn) -> dict[str, Any]:
     """补正，或交容缺后补的材料"""
@@ -137,7 +139,7 @@ async def timeline(request: Request, application_id: UUID) -> dict[str, Any]:
     "/{application_id:uuid}/files/{file_id:uuid}",
     allow=citizen | AT_DESK,
     produces="application/octet-stream",
-    raises=(NotFound,),
+    raises=OWN,
 )
 async def file(request: Request, application_id: UUID, file_id: UUID) -> Any:
     """查看办件的文件"""

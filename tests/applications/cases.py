@@ -38,12 +38,14 @@ async def officer_for(name: str, *roles: Role, division: str = "31") -> people.S
     return await people.officer(*roles, department=found.department, division=division)
 
 
-async def draft(client: httpx2.AsyncClient, who: people.SignedIn, name: str = ITEM) -> dict[str, Any]:
+async def draft(
+    client: httpx2.AsyncClient, who: people.SignedIn, name: str = ITEM, division: str = TOWN, **more: Any
+) -> dict[str, Any]:
     """A draft with everything filled in."""
     form = await item(client, name)
     begun = await client.post(
         "/api/applications",
-        json={"item_code": form["code"], "division": TOWN},
+        json={"item_code": form["code"], "division": division, **more},
         headers={**who.headers, "Idempotency-Key": str(new_id())},
     )
     assert begun.status_code == 201, begun.text
@@ -92,8 +94,10 @@ def photograph() -> bytes:
     return out.getvalue()
 
 
-async def filed(client: httpx2.AsyncClient, who: people.SignedIn, name: str = ITEM) -> dict[str, Any]:
-    case = await draft(client, who, name)
+async def filed(
+    client: httpx2.AsyncClient, who: people.SignedIn, name: str = ITEM, division: str = TOWN, **more: Any
+) -> dict[str, Any]:
+    case = await draft(client, who, name, division, **more)
     answer = await client.post(
         f"/api/applications/{case['id']}/submission", json={"revision": case["revision"]}, headers=who.headers
     )

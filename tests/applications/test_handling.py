@@ -68,7 +68,8 @@ async def test_a_special_procedure_stops_the_clock_and_says_so_day_by_day(client
         shown = await cases.seen(client, me, case)
 
     lines = clock_of(shown, "promised")["lines"]
-    assert [line["date"] for line in lines if line["what"] == "not_counted"] == [f"2026-03-{d:02}" for d in range(5, 12)]
+    stopped_on = [line["date"] for line in lines if line["what"] == "not_counted"]
+    assert stopped_on == [f"2026-03-{day:02}" for day in range(5, 12)]
     assert all(line["law"] for line in lines if line["what"] == "not_counted")
     assert (lines[-1]["date"], lines[-1]["counted"]) == ("2026-03-18", 7)
 
@@ -160,9 +161,7 @@ async def later_item(db):
     draft = await publishing.begin(row["code"], author="test")
     content = draft.content.model_dump()
     content["materials"][0]["required"] = "later"
-    changed = await publishing.change(
-        draft.id, Content.model_validate(content), revision=draft.revision, author="test"
-    )
+    changed = await publishing.change(draft.id, Content.model_validate(content), revision=draft.revision, author="test")
     await publishing.dry_run(changed.id)
     await publishing.release(changed.id, author="test")
     yield content["materials"][0]["code"]
