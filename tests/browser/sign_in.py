@@ -16,14 +16,20 @@ def people(city: City) -> list[dict[str, Any]]:
         return list(json.load(answer)["people"])
 
 
-def code_sent_to(city: City, phone: str, *, within: float = 15) -> str:
-    """The newest sign-in code that the simulated gateway delivered to this phone."""
+def texts_to(city: City, phone: str) -> list[dict[str, Any]]:
+    """What the simulated gateway was given for this phone, the newest first."""
+    with urllib.request.urlopen(f"{city.simulators}/sms/messages?phone={phone}") as answer:
+        return list(json.load(answer)["items"])
+
+
+def code_sent_to(city: City, phone: str, *, seen: int, within: float = 15) -> str:
+    """The sign-in code in the first text message after the `seen` that were there before."""
     until = time.monotonic() + within
     while time.monotonic() < until:
-        with urllib.request.urlopen(f"{city.simulators}/sms/messages?phone={phone}") as answer:
-            for message in json.load(answer)["items"]:
-                if "code" in message["params"]:
-                    return str(message["params"]["code"])
+        found = texts_to(city, phone)
+        for message in found[: len(found) - seen]:
+            if "code" in message["params"]:
+                return str(message["params"]["code"])
         time.sleep(0.1)
     raise AssertionError(f"no code came: {city.log('worker')}")
 
