@@ -30,7 +30,7 @@ def has(module: str) -> bool:
 
 
 MODELS: dict[str, list[str]] = {
-    label: [f"{package}.models"] for label, package in DOMAINS.items() if has(f"{package}.migrations")
+    label: [f"{package}.models"] for label, package in DOMAINS.items() if has(f"{package}.models")
 }
 
 

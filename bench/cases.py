@@ -122,7 +122,9 @@ async def _answers(http: Connection, people: dict[str, Any]) -> dict[str, Any]:
     item = (await http.get(f"/api/catalogue/items/{people['item']}")).json()
     prefilled = item["form"]["prefill"]
     given = {name: _any(name, schema) for name, schema in item["form"]["schema"]["properties"].items()}
-    certain = {n for n, source in prefilled.items() if source.split(".")[1] in ("name", "id_type", "id_number", "acting")}
+    certain = {
+        n for n, source in prefilled.items() if source.split(".")[1] in ("name", "id_type", "id_number", "acting")
+    }
     return {name: value for name, value in given.items() if value is not None and name not in certain}
 
 
@@ -132,7 +134,7 @@ def _any(name: str, schema: dict[str, Any]) -> Any:
     match schema.get("type"), schema.get("format"):
         case "boolean", _:
             return True
-        case ("integer" | "number"), _:
+        case (("integer" | "number"), _):
             return schema.get("minimum", 1)
         case "array", _:
             return None
@@ -150,5 +152,3 @@ async def _sent(http: Connection, path: str, body: dict[str, Any], headers: dict
     if not 200 <= answer.status < 300:
         raise RuntimeError(f"POST {path}: {answer.status} {answer.body.decode()[:600]}")
     return answer.json()
-
-

@@ -27,15 +27,14 @@ async def main(citizens: int, reviewers: int, item_name: str) -> None:
         assert row is not None, item_name
         item = await catalogue.item(row["code"])
         department = await identity.department_id(item.department_code)
-        print(
-            json.dumps({
-                "item": item.code,
-                "department": str(department),
-                "sealed": crypto.encrypt("量测").hex(),
-                "citizens": [await _citizen(n) for n in range(citizens)],
-                "reviewers": [await _reviewer(n, department) for n in range(reviewers)],
-            })  # fmt: skip
-        )
+        people = {
+            "item": item.code,
+            "department": str(department),
+            "sealed": crypto.encrypt("量测").hex(),
+            "citizens": [await _citizen(n) for n in range(citizens)],
+            "reviewers": [await _reviewer(n, department) for n in range(reviewers)],
+        }
+        print(json.dumps(people))
 
 
 async def _citizen(n: int) -> str:

@@ -17,10 +17,12 @@ OPEN_SHARE = 10
 _CASES = """
 insert into application (id, number, item_code, item_version_id, item_title, channel, applicant_id, applicant_name,
   name_key, progress_key, division, district, department_id, state, result, holder, held_since, claimed, revision,
-  answers, promised_days, statutory_days, on_the_spot, due_on, created_at, saved_at, filed_at, accepted_at, concluded_at)
+  answers, promised_days, statutory_days, on_the_spot, due_on, created_at, saved_at, filed_at, accepted_at,
+  concluded_at)
 select gen_random_uuid(), '319' || lpad(n::text, 17, '0'), i.code, i.version_id, i.title, '3', gen_random_uuid(),
   $3::bytea, md5(n::text) || md5(n::text), md5(n::text) || md5('p' || n::text), t.code, left(t.code, 6), d.id,
-  case when n % {share} = 0 then 'submitted' else 'concluded' end, case when n % {share} = 0 then null else 'granted' end,
+  case when n % {share} = 0 then 'submitted' else 'concluded' end,
+  case when n % {share} = 0 then null else 'granted' end,
   case when n % {share} = 0 then 'unit:' || t.code || ':' || d.id else 'nobody' end, at, false, 4,
   $3::bytea, 7, null, false, case when n % {share} = 0 then at::date + 8 end, at, at, at, at, at
 from generate_series($1::int, $2::int) n
