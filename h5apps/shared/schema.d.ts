@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/desk/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 移交清单：待签收、已移交未签收 */
+        get: operations["applications_unacknowledged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/desk/{application_id}": {
         parameters: {
             query?: never;
@@ -114,6 +131,23 @@ export interface paths {
         put?: never;
         /** 认领 */
         post: operations["applications_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/desk/{application_id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以转办的同事 */
+        get: operations["applications_colleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/desk/{application_id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 明文查看（须说明理由，申请人可见） */
+        post: operations["applications_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/progress": {
         parameters: {
             query?: never;
@@ -472,6 +523,24 @@ export interface paths {
         get: operations["applications_prefill"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我对这件事的评价 */
+        get: operations["supervision_of_case"];
+        put?: never;
+        /** 评价办件或到访 */
+        post: operations["supervision_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -758,7 +827,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 事项正在编制的版本 */
+        get: operations["catalogue_open_draft"];
         put?: never;
         /** 编制事项新版本 */
         post: operations["catalogue_begin"];
@@ -1526,6 +1596,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评价与回复公开 */
+        get: operations["supervision_public"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 差评办理台 */
+        get: operations["supervision_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/desk/{rating_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开评价（记录查阅） */
+        get: operations["supervision_open_rating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 五个等次和评价标签 */
+        get: operations["supervision_levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评价统计（未评价单列，不计入好评） */
+        get: operations["supervision_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{rating_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 联系核实（实名差评，1 个工作日内） */
+        post: operations["supervision_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{rating_id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回访 */
+        post: operations["supervision_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{rating_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复评价 */
+        post: operations["supervision_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{rating_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复被剔除的评价 */
+        post: operations["supervision_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{rating_id}/setting-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 剔除误评、恶意评价 */
+        post: operations["supervision_set_aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/windows/console": {
         parameters: {
             query?: never;
@@ -1638,6 +1878,23 @@ export interface paths {
         };
         /** 已知信息预填 */
         get: operations["windows_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows/intakes/{application_id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印收件凭证 */
+        get: operations["windows_receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1786,7 +2043,7 @@ export interface components {
             /** Filed At */
             filed_at: string | null;
             /** History */
-            history: components["schemas"]["StepShown"][];
+            history: components["schemas"]["backend__applications__schemas__StepShown"][];
             holder: components["schemas"]["HolderShown"];
             /**
              * Id
@@ -1814,7 +2071,7 @@ export interface components {
              * Format: date-time
              */
             saved_at: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
             supplement: components["schemas"]["SupplementShown"] | null;
         };
         /** ApplicationBrief */
@@ -1849,11 +2106,11 @@ export interface components {
              * Format: date-time
              */
             saved_at: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
         };
         /**
          * ApplicationIn
-         * @description 开始办理. With `submit` the whole application is filed in this one request, which a phone's outbox repeats safely.
+         * @description 开始办理. With `submit` all of it is filed in this one request, which a phone's outbox may repeat.
          */
         ApplicationIn: {
             /**
@@ -2014,7 +2271,7 @@ export interface components {
             /** Ok */
             ok: boolean;
             /** @default null */
-            state: components["schemas"]["State"] | null;
+            state: components["schemas"]["backend__applications__models__State"] | null;
         };
         /** BatchResult */
         BatchResult: {
@@ -2291,6 +2548,23 @@ export interface components {
              */
             local: string[];
         };
+        /** Colleague */
+        Colleague: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Roles */
+            roles: string[];
+        };
+        /** Colleagues */
+        Colleagues: {
+            /** Items */
+            items: components["schemas"]["Colleague"][];
+        };
         /** ConclusionIn */
         ConclusionIn: {
             /**
@@ -2312,6 +2586,19 @@ export interface components {
             /** Card Reader Url */
             card_reader_url: string;
             site: components["schemas"]["SiteOut"];
+        };
+        /**
+         * ContactIn
+         * @description 联系核实: how the person was reached and what they said.
+         */
+        ContactIn: {
+            /**
+             * Means
+             * @enum {string}
+             */
+            means: "phone" | "visit" | "message";
+            /** Note */
+            note: string;
         };
         /**
          * Content
@@ -2403,6 +2690,67 @@ export interface components {
             totp_secret: string;
             /** Totp Uri */
             totp_uri: string;
+        };
+        /**
+         * CustodyQuery
+         * @description `to_receive`: on its way to us until we acknowledge it. `sent`: handed over by us, acknowledged by nobody yet.
+         */
+        CustodyQuery: {
+            /**
+             * After
+             * @default null
+             */
+            after: string | null;
+            /**
+             * Direction
+             * @default to_receive
+             * @enum {string}
+             */
+            direction: "to_receive" | "sent";
+            /**
+             * Limit
+             * @default 20
+             */
+            limit: number;
+        };
+        /** CustodyRow */
+        CustodyRow: {
+            /** Applicant */
+            applicant: string;
+            /**
+             * Application Id
+             * Format: uuid
+             */
+            application_id: string;
+            /** From Name */
+            from_name: string;
+            /**
+             * Handed Over At
+             * Format: date-time
+             */
+            handed_over_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Item Title */
+            item_title: string;
+            /** Note */
+            note: string;
+            /** Number */
+            number: string;
+            /**
+             * Owed On
+             * Format: date
+             */
+            owed_on: string;
+            /** Paper Name */
+            paper_name: string;
+            /** Paper Place */
+            paper_place: string;
+            /** To Name */
+            to_name: string;
         };
         /** Day */
         Day: {
@@ -2749,7 +3097,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** History */
-            history: components["schemas"]["StepShown"][];
+            history: components["schemas"]["backend__applications__schemas__StepShown"][];
             holder: components["schemas"]["HolderShown"];
             /**
              * Id
@@ -2792,7 +3140,7 @@ export interface components {
              * Format: date-time
              */
             saved_at: string;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
             supplement: components["schemas"]["SupplementShown"] | null;
         };
         /**
@@ -2810,38 +3158,126 @@ export interface components {
             unit: number;
         };
         /**
-         * DeskQuery
-         * @description `queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything in my scope.
+         * DeskRating
+         * @description For the supervisor. An anonymous rating comes without the case that would name its author.
          */
-        DeskQuery: {
+        DeskRating: {
+            /** Actions */
+            actions: string[];
+            /** Anonymous */
+            anonymous: boolean;
+            /** Application Id */
+            application_id: string | null;
+            /** Contact Due On */
+            contact_due_on: string | null;
+            /** Contacted At */
+            contacted_at: string | null;
             /**
-             * After
-             * @default null
+             * Created On
+             * Format: date
              */
-            after: string | null;
+            created_on: string;
+            /** Department */
+            department: string;
+            /** Division Name */
+            division_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Item Code */
+            item_code: string;
+            /** Item Title */
+            item_title: string;
+            level: components["schemas"]["Level"];
+            /** Level Text */
+            level_text: string;
             /**
              * Light
-             * @default null
-             */
-            light: ("normal" | "soon" | "overdue" | "paused" | "none") | null;
-            /**
-             * Limit
-             * @default 20
-             */
-            limit: number;
-            /**
-             * Q
-             * @default
-             */
-            q: string;
-            /**
-             * Queue
-             * @default unit
              * @enum {string}
              */
-            queue: "mine" | "unit" | "all";
-            /** @default null */
-            state: components["schemas"]["State"] | null;
+            light: "normal" | "soon" | "overdue" | "none";
+            /** Number */
+            number: string | null;
+            occasion: components["schemas"]["Occasion"];
+            /** Replied On */
+            replied_on: string | null;
+            /** Reply */
+            reply: string;
+            /** Reply Due On */
+            reply_due_on: string | null;
+            state: components["schemas"]["backend__supervision__models__State"];
+            /** Tags */
+            tags: components["schemas"]["TagOut"][];
+            /** Text */
+            text: string;
+            /** Text Public */
+            text_public: boolean;
+        };
+        /**
+         * DeskRatingWhole
+         * @description `phone`: of a named bad rating while the contact is owed; opening it is recorded and shown to the person.
+         */
+        DeskRatingWhole: {
+            /** Actions */
+            actions: string[];
+            /** Anonymous */
+            anonymous: boolean;
+            /** Application Id */
+            application_id: string | null;
+            /** Contact Due On */
+            contact_due_on: string | null;
+            /** Contacted At */
+            contacted_at: string | null;
+            /**
+             * Created On
+             * Format: date
+             */
+            created_on: string;
+            /** Department */
+            department: string;
+            /** Division Name */
+            division_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Item Code */
+            item_code: string;
+            /** Item Title */
+            item_title: string;
+            level: components["schemas"]["Level"];
+            /** Level Text */
+            level_text: string;
+            /**
+             * Light
+             * @enum {string}
+             */
+            light: "normal" | "soon" | "overdue" | "none";
+            /** Name */
+            name: string;
+            /** Number */
+            number: string | null;
+            occasion: components["schemas"]["Occasion"];
+            /** Phone */
+            phone: string;
+            /** Replied On */
+            replied_on: string | null;
+            /** Reply */
+            reply: string;
+            /** Reply Due On */
+            reply_due_on: string | null;
+            state: components["schemas"]["backend__supervision__models__State"];
+            /** Steps */
+            steps: components["schemas"]["backend__supervision__schemas__StepShown"][];
+            /** Tags */
+            tags: components["schemas"]["TagOut"][];
+            /** Text */
+            text: string;
+            /** Text Public */
+            text_public: boolean;
         };
         /** DeskRow */
         DeskRow: {
@@ -2882,7 +3318,7 @@ export interface components {
             /** Received Division */
             received_division: string | null;
             result: components["schemas"]["Result"] | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
         };
         /** DeviceOut */
         DeviceOut: {
@@ -3109,6 +3545,16 @@ export interface components {
              * @enum {string}
              */
             verdict: "genuine" | "altered" | "unknown";
+        };
+        /** FollowUpIn */
+        FollowUpIn: {
+            /** Content */
+            content: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /**
          * Form
@@ -3342,6 +3788,16 @@ export interface components {
             items: components["schemas"]["IntakeBrief"][];
         };
         /**
+         * Interval
+         * @description Shares between 0 and 1.
+         */
+        Interval: {
+            /** High */
+            high: number;
+            /** Low */
+            low: number;
+        };
+        /**
          * Item
          * @description An item in one version, whole.
          */
@@ -3467,6 +3923,36 @@ export interface components {
             q: string | null;
         };
         JsonValue: unknown;
+        /**
+         * Level
+         * @description 满意度 (GB/T 39046-2020, A.8): 1 is the best. The last two are 差评. It is a code, never a score.
+         * @enum {integer}
+         */
+        Level: 1 | 2 | 3 | 4 | 5;
+        /** LevelCount */
+        LevelCount: {
+            /** Count */
+            count: number;
+            level: components["schemas"]["Level"];
+            /** Text */
+            text: string;
+        };
+        /** LevelOut */
+        LevelOut: {
+            level: components["schemas"]["Level"];
+            /** Tags */
+            tags: components["schemas"]["TagOut"][];
+            /** Text */
+            text: string;
+        };
+        /**
+         * Levels
+         * @description The five levels in words, the best first, and the tags offered with each.
+         */
+        Levels: {
+            /** Items */
+            items: components["schemas"]["LevelOut"][];
+        };
         /** Material */
         Material: {
             /**
@@ -3701,7 +4187,7 @@ export interface components {
              */
             limit: number;
             /** @default null */
-            state: components["schemas"]["State"] | null;
+            state: components["schemas"]["backend__applications__models__State"] | null;
         };
         /** MinorIn */
         MinorIn: {
@@ -3739,7 +4225,7 @@ export interface components {
             /** Number */
             number: string;
             result: components["schemas"]["Result"] | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
         };
         /** NoteIn */
         NoteIn: {
@@ -3749,6 +4235,12 @@ export interface components {
              */
             note: string;
         };
+        /**
+         * Occasion
+         * @description What is rated: online 一事一评, on site 一次一评.
+         * @enum {string}
+         */
+        Occasion: "case" | "visit";
         /**
          * OfficerChange
          * @description What is not given stays. A move to another department or division takes the roles away (岗变权收).
@@ -3875,6 +4367,46 @@ export interface components {
             /** Username */
             username: string;
         };
+        /** OwnRating */
+        OwnRating: {
+            /** Anonymous */
+            anonymous: boolean;
+            /** Contact Due On */
+            contact_due_on: string | null;
+            /**
+             * Created On
+             * Format: date
+             */
+            created_on: string;
+            /** Department */
+            department: string;
+            /** Division Name */
+            division_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Item Code */
+            item_code: string;
+            /** Item Title */
+            item_title: string;
+            level: components["schemas"]["Level"];
+            /** Level Text */
+            level_text: string;
+            occasion: components["schemas"]["Occasion"];
+            /** Replied On */
+            replied_on: string | null;
+            /** Reply */
+            reply: string;
+            /** Reply Due On */
+            reply_due_on: string | null;
+            state: components["schemas"]["backend__supervision__models__State"];
+            /** Tags */
+            tags: components["schemas"]["TagOut"][];
+            /** Text */
+            text: string;
+        };
         /**
          * PageQuery
          * @description Mixed into a route's query.
@@ -3921,6 +4453,16 @@ export interface components {
              */
             next: string | null;
         };
+        /** Page[CustodyRow] */
+        Page_CustodyRow_: {
+            /** Items */
+            items: components["schemas"]["CustodyRow"][];
+            /**
+             * Next
+             * @default null
+             */
+            next: string | null;
+        };
         /** Page[DelegationOut] */
         Page_DelegationOut_: {
             /** Items */
@@ -3935,6 +4477,16 @@ export interface components {
         Page_DeliveryOut_: {
             /** Items */
             items: components["schemas"]["DeliveryOut"][];
+            /**
+             * Next
+             * @default null
+             */
+            next: string | null;
+        };
+        /** Page[DeskRating] */
+        Page_DeskRating_: {
+            /** Items */
+            items: components["schemas"]["DeskRating"][];
             /**
              * Next
              * @default null
@@ -3975,6 +4527,16 @@ export interface components {
         Page_OfficerOut_: {
             /** Items */
             items: components["schemas"]["OfficerOut"][];
+            /**
+             * Next
+             * @default null
+             */
+            next: string | null;
+        };
+        /** Page[RatingShown] */
+        Page_RatingShown_: {
+            /** Items */
+            items: components["schemas"]["RatingShown"][];
             /**
              * Next
              * @default null
@@ -4173,6 +4735,99 @@ export interface components {
             /** Offset */
             offset: number;
         };
+        /** PublicQuery */
+        PublicQuery: {
+            /**
+             * After
+             * @default null
+             */
+            after: string | null;
+            /**
+             * Bad
+             * @default null
+             */
+            bad: boolean | null;
+            /**
+             * Item Code
+             * @default null
+             */
+            item_code: string | null;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit: number;
+        };
+        /**
+         * RatingIn
+         * @description `level`: 1 very satisfied … 5 very dissatisfied. Anonymous: the office never learns whose it is.
+         */
+        RatingIn: {
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous: boolean;
+            level: components["schemas"]["Level"];
+            /** @default case */
+            occasion: components["schemas"]["Occasion"];
+            /**
+             * Tags
+             * @default []
+             */
+            tags: string[];
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+        };
+        /**
+         * RatingShown
+         * @description What everybody may see. `text` only when it has been released: it may name people.
+         */
+        RatingShown: {
+            /**
+             * Created On
+             * Format: date
+             */
+            created_on: string;
+            /** Department */
+            department: string;
+            /** Division Name */
+            division_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Item Code */
+            item_code: string;
+            /** Item Title */
+            item_title: string;
+            level: components["schemas"]["Level"];
+            /** Level Text */
+            level_text: string;
+            occasion: components["schemas"]["Occasion"];
+            /** Replied On */
+            replied_on: string | null;
+            /** Reply */
+            reply: string;
+            /** Tags */
+            tags: components["schemas"]["TagOut"][];
+            /** Text */
+            text: string;
+        };
+        /**
+         * RatingsOfCase
+         * @description `may_rate`: the occasions that can be rated now.
+         */
+        RatingsOfCase: {
+            /** Items */
+            items: components["schemas"]["OwnRating"][];
+            /** May Rate */
+            may_rate: components["schemas"]["Occasion"][];
+        };
         /** ReadOut */
         ReadOut: {
             /** Action */
@@ -4201,11 +4856,6 @@ export interface components {
             /** Name */
             name: string;
         };
-        /** ReasonIn */
-        ReasonIn: {
-            /** Reason */
-            reason: string;
-        };
         /**
          * Receipt
          * @description 收件凭证. `status` is "filed": the office has it; a phone shows "received" until it holds this.
@@ -4229,7 +4879,7 @@ export interface components {
             number: string;
             /** Revision */
             revision: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
             /**
              * Status
              * @default filed
@@ -4238,6 +4888,19 @@ export interface components {
             status: "filed";
             /** What Next */
             what_next: string;
+        };
+        /**
+         * ReplyIn
+         * @description Published with the rating. `publish_text`: the words of the rating name nobody and may be shown too.
+         */
+        ReplyIn: {
+            /**
+             * Publish Text
+             * @default false
+             */
+            publish_text: boolean;
+            /** Text */
+            text: string;
         };
         /**
          * Result
@@ -4466,11 +5129,71 @@ export interface components {
          */
         SmsWish: "all" | "important" | "none";
         /**
-         * State
-         * @description States of a 办件 (GB/T 39046-2020 tables 5–9; 行政许可法 ch. 4).
-         * @enum {string}
+         * Statistics
+         * @description A case that was not rated is neither good nor bad. The shares are of those rated, and none when nobody did.
          */
-        State: "draft" | "submitted" | "supplement" | "accepted" | "not_accepted" | "handling" | "suspended" | "concluded" | "delivered";
+        Statistics: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Ended */
+            ended: number;
+            /** Levels */
+            levels: components["schemas"]["LevelCount"][];
+            /** Not Rated */
+            not_rated: number;
+            /** Rated */
+            rated: number;
+            /** Response Rate */
+            response_rate: number | null;
+            /** @description 95 % Wilson interval of satisfied_share, as if those who rated had been drawn by chance */
+            satisfied_interval: components["schemas"]["Interval"] | null;
+            /**
+             * Satisfied Share
+             * @description levels 1 to 3 among those rated
+             */
+            satisfied_share: number | null;
+            /** Set Aside */
+            set_aside: number;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+        };
+        /**
+         * StatisticsQuery
+         * @description Cases that ended from `start` to `end`, both counted; by default the last 30 days.
+         */
+        StatisticsQuery: {
+            /**
+             * District
+             * @default null
+             */
+            district: string | null;
+            /**
+             * End
+             * @default null
+             */
+            end: string | null;
+            /**
+             * Item Code
+             * @default null
+             */
+            item_code: string | null;
+            /**
+             * Start
+             * @default null
+             */
+            start: string | null;
+        };
         /**
          * Step
          * @description One screen.
@@ -4482,29 +5205,6 @@ export interface components {
             title: string;
             /** Title En */
             title_en: string;
-        };
-        /** StepShown */
-        StepShown: {
-            after: components["schemas"]["State"];
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            before: components["schemas"]["State"];
-            /**
-             * By
-             * @enum {string}
-             */
-            by: "applicant" | "office" | "clock";
-            /** Holder */
-            holder: string;
-            /** Note */
-            note: string;
-            /** Term */
-            term: string;
-            /** Verb */
-            verb: string;
         };
         /**
          * SubmissionIn
@@ -4588,6 +5288,13 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** TagOut */
+        TagOut: {
+            /** Code */
+            code: string;
+            /** Text */
+            text: string;
+        };
         /**
          * Timeline
          * @description 公开进度: no names, no answers.
@@ -4603,7 +5310,7 @@ export interface components {
             /** Number */
             number: string;
             result: components["schemas"]["Result"] | null;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["backend__applications__models__State"];
         };
         /** TimelineEvent */
         TimelineEvent: {
@@ -4643,6 +5350,20 @@ export interface components {
             to_officer_id: string | null;
         };
         /**
+         * Unmasked
+         * @description Numbers in full; who asked, when and why stands in the audit log.
+         */
+        Unmasked: {
+            /** Agent Id Number */
+            agent_id_number: string;
+            /** Agent Phone */
+            agent_phone: string;
+            /** Applicant Id Number */
+            applicant_id_number: string;
+            /** Applicant Phone */
+            applicant_phone: string;
+        };
+        /**
          * Unread
          * @description Counted up to 100; 100 means "99+".
          */
@@ -4680,6 +5401,8 @@ export interface components {
         /**
          * Verification
          * @description What was issued. `signature` is SM2 (DER, base64) over `digest`, the SM3 value of the file in hex.
+         *
+         *     `sha256` is there because a browser can compute it: the file need not leave the device to be compared.
          */
         Verification: {
             /** Applicant */
@@ -4705,6 +5428,8 @@ export interface components {
             /** Number */
             number: string;
             result: components["schemas"]["Result"] | null;
+            /** Sha256 */
+            sha256: string;
             /** Signature */
             signature: string;
             /** Signature Holds */
@@ -4801,6 +5526,125 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        /**
+         * State
+         * @description States of a 办件 (GB/T 39046-2020 tables 5–9; 行政许可法 ch. 4).
+         * @enum {string}
+         */
+        backend__applications__models__State: "draft" | "submitted" | "supplement" | "accepted" | "not_accepted" | "handling" | "suspended" | "concluded" | "delivered";
+        /**
+         * DeskQuery
+         * @description `queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything open in
+         *     my scope; deliver = decided, and not yet in the applicant's hands.
+         */
+        backend__applications__schemas__DeskQuery: {
+            /**
+             * After
+             * @default null
+             */
+            after: string | null;
+            /**
+             * Light
+             * @default null
+             */
+            light: ("normal" | "soon" | "overdue" | "paused" | "none") | null;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit: number;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /**
+             * Queue
+             * @default unit
+             * @enum {string}
+             */
+            queue: "mine" | "unit" | "all" | "deliver";
+            /** @default null */
+            state: components["schemas"]["backend__applications__models__State"] | null;
+        };
+        /** ReasonIn */
+        backend__applications__schemas__ReasonIn: {
+            /** Reason */
+            reason: string;
+        };
+        /** StepShown */
+        backend__applications__schemas__StepShown: {
+            after: components["schemas"]["backend__applications__models__State"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            before: components["schemas"]["backend__applications__models__State"];
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "applicant" | "office" | "clock";
+            /** Holder */
+            holder: string;
+            /** Note */
+            note: string;
+            /** Term */
+            term: string;
+            /** Verb */
+            verb: string;
+        };
+        /**
+         * State
+         * @enum {string}
+         */
+        backend__supervision__models__State: "received" | "to_contact" | "to_reply" | "replied" | "closed" | "set_aside";
+        /**
+         * DeskQuery
+         * @description `queue`: duty = a contact or reply is owed; all = every rating of the divisions supervised.
+         */
+        backend__supervision__schemas__DeskQuery: {
+            /**
+             * After
+             * @default null
+             */
+            after: string | null;
+            /** @default null */
+            level: components["schemas"]["Level"] | null;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit: number;
+            /**
+             * Queue
+             * @default duty
+             * @enum {string}
+             */
+            queue: "duty" | "all";
+            /** @default null */
+            state: components["schemas"]["backend__supervision__models__State"] | null;
+        };
+        /** ReasonIn */
+        backend__supervision__schemas__ReasonIn: {
+            /** Reason */
+            reason: string;
+        };
+        /** StepShown */
+        backend__supervision__schemas__StepShown: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Note */
+            note: string;
+            /** Term */
+            term: string;
+            /** Verb */
+            verb: string;
         };
     };
     responses: never;
@@ -4922,7 +5766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description delegation_not_in_force · division_not_served · idempotency_key_in_use · item_not_online */
+            /** @description corporation_not_confirmed · delegation_not_in_force · division_not_served · idempotency_key_in_use · item_not_online */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4965,7 +5809,7 @@ export interface operations {
             query?: {
                 after?: string | null;
                 limit?: number;
-                queue?: "mine" | "unit" | "all";
+                queue?: "mine" | "unit" | "all" | "deliver";
                 light?: ("normal" | "soon" | "overdue" | "paused" | "none") | null;
                 state?: ("draft" | "submitted" | "supplement" | "accepted" | "not_accepted" | "handling" | "suspended" | "concluded" | "delivered") | null;
                 q?: string;
@@ -5139,6 +5983,66 @@ export interface operations {
             };
         };
     };
+    applications_unacknowledged: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+                direction?: "to_receive" | "sent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CustodyRow_"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     applications_open_case: {
         parameters: {
             query?: never;
@@ -5200,7 +6104,9 @@ export interface operations {
     applications_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5248,7 +6154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,7 +6172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5289,7 +6195,9 @@ export interface operations {
     applications_claim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5337,7 +6245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5355,8 +6263,66 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5378,7 +6344,9 @@ export interface operations {
     applications_conclude: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5426,7 +6394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_later_materials_owed · application_not_on_the_spot · application_step_not_allowed */
+            /** @description application_held_by_another · application_later_materials_owed · application_not_on_the_spot · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5444,7 +6412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5467,7 +6435,9 @@ export interface operations {
     applications_hand_over: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5515,7 +6485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed · division_not_served */
+            /** @description application_held_by_another · application_step_not_allowed · division_not_served · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5533,7 +6503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5556,7 +6526,9 @@ export interface operations {
     applications_acknowledge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5604,7 +6576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_custody_not_owed · application_held_by_another · application_step_not_allowed */
+            /** @description application_custody_not_owed · application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5622,7 +6594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5645,7 +6617,9 @@ export interface operations {
     applications_deliver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5693,7 +6667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5711,7 +6685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5734,7 +6708,9 @@ export interface operations {
     applications_extend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5782,7 +6758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_extension_not_allowed · application_held_by_another · application_step_not_allowed */
+            /** @description application_extension_not_allowed · application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5800,7 +6776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5823,7 +6799,9 @@ export interface operations {
     applications_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5831,7 +6809,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["backend__applications__schemas__ReasonIn"];
             };
         };
         responses: {
@@ -5871,7 +6849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5889,7 +6867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,7 +6890,9 @@ export interface operations {
     applications_resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -5960,7 +6940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5978,7 +6958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6001,7 +6981,9 @@ export interface operations {
     applications_return_: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -6049,7 +7031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6067,7 +7049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6090,7 +7072,9 @@ export interface operations {
     applications_review: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -6138,7 +7122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6156,7 +7140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6179,7 +7163,9 @@ export interface operations {
     applications_ask_supplement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -6227,7 +7213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed · application_supplement_asked_once */
+            /** @description application_held_by_another · application_step_not_allowed · application_supplement_asked_once · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6245,7 +7231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6268,7 +7254,9 @@ export interface operations {
     applications_suspend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -6316,7 +7304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6334,7 +7322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +7345,9 @@ export interface operations {
     applications_transfer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -6405,8 +7395,88 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_held_by_another · application_step_not_allowed */
+            /** @description application_held_by_another · application_step_not_allowed · idempotency_key_in_use */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused · invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["backend__applications__schemas__ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6659,6 +7729,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description corporation_not_confirmed · delegation_not_in_force */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description unavailable */
             503: {
                 headers: {
@@ -6715,7 +7794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6786,7 +7865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,6 +8019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description corporation_not_confirmed · delegation_not_in_force */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description unavailable */
             503: {
                 headers: {
@@ -7003,7 +8091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7081,6 +8169,164 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description corporation_not_confirmed · delegation_not_in_force */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_of_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingsOfCase"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRating"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already_rated · idempotency_key_in_use · not_to_be_rated_yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused · invalid_input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7210,7 +8456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed · delegation_not_in_force · idempotency_key_in_use */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7310,7 +8556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed · idempotency_key_in_use */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7409,7 +8655,9 @@ export interface operations {
     applications_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -7457,7 +8705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description application_step_not_allowed */
+            /** @description application_step_not_allowed · corporation_not_confirmed · delegation_not_in_force · idempotency_key_in_use */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7475,7 +8723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid_input */
+            /** @description idempotency_key_reused · invalid_input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,6 +9332,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Item"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    catalogue_open_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description not_found */
@@ -11790,6 +13096,686 @@ export interface operations {
             };
         };
     };
+    supervision_public: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+                item_code?: string | null;
+                bad?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RatingShown_"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_desk: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+                queue?: "duty" | "all";
+                state?: ("received" | "to_contact" | "to_reply" | "replied" | "closed" | "set_aside") | null;
+                level?: (1 | 2 | 3 | 4 | 5) | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeskRating_"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_open_rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Levels"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_figures: {
+        parameters: {
+            query?: {
+                start?: string | null;
+                end?: string | null;
+                item_code?: string | null;
+                district?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rating_step_not_allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_follow_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rating_step_not_allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rating_step_not_allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["backend__supervision__schemas__ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rating_step_not_allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_set_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rating_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["backend__supervision__schemas__ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRatingWhole"];
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rating_step_not_allowed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid_input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     windows_console: {
         parameters: {
             query?: never;
@@ -12394,6 +14380,73 @@ export interface operations {
                 };
             };
             /** @description application_step_not_allowed · window_no_seat */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    windows_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description sign_in_first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description window_no_seat */
             409: {
                 headers: {
                     [name: string]: unknown;

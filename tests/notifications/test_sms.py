@@ -2,6 +2,9 @@
 
 from uuid import uuid4
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from backend.identity.principals import Role
 from core import clock, db
 from notifications import gateway, jobs
@@ -148,3 +151,40 @@ async def test_a_person_without_a_number_still_has_the_inbox(client, operator):
     await notify(person, "case_accepted", ITEM, "a:1")
     await jobs.send_due()
     assert ((await rows())[0]["state"], (await rows())[0]["error"]) == ("failed", "no_phone")
+
+
+FAULTS = (
+    "time_out",
+    "time_out_after_accept",
+    "unavailable",
+    "error",
+    "sender dies before sending",
+    "sender dies after sending",
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(faults=st.lists(st.sampled_from(FAULTS), max_size=5))
+async def test_whatever_goes_wrong_a_notice_is_sent_once_or_failed_visibly(operator, faults):
+    """sent ⇔ the gateway has exactly one; and it is never stuck."""
+    phone = f"139{uuid4().int % 10**8:08}"
+    with clock.freeze(clock.now().astimezone(clock.SHANGHAI)) as hands:
+        me = await people.citizen(phone=phone)
+        await notify(me.id, "case_accepted", ITEM, f"{uuid4()}")
+        for fault in faults:
+            if fault.startswith("sender"):
+                for row in await jobs._claim():
+                    if fault.endswith("after sending"):
+                        await jobs._attempt(row, {row["person_id"]: phone})
+            else:
+                operator.faults.add(Fault("sms", fault, seconds=0, match={"PhoneNumbers": phone}))
+                await jobs.send_due()
+            hands.move(minutes=20)
+        for _ in range(jobs.MOST_ATTEMPTS):
+            await jobs.send_due()
+            hands.move(minutes=30)
+    operator.faults.clear()
+    [row] = [row for row in await rows() if row["person_id"] == me.id]
+    assert row["state"] in ("sent", "failed")
+    assert len(sent(operator, phone)) == (1 if row["state"] == "sent" else 0)
+    assert row["state"] == "sent" or row["error"]
