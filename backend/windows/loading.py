@@ -11,23 +11,21 @@ from core.ids import new_id
 HOURS = {"working": [["08:30", "16:30"]], "rest": [["08:30", "11:30"]]}
 """Published hours of Shanghai's community centres."""
 
-COUNTERS = 6
-
 
 async def load_city(_: Path) -> None:
-    """Sites are named after their division. Address, phone and place stay empty until somebody who knows them says."""
+    """Sites are named after their division. What nobody has told us (address, phone, counters) stays empty."""
     districts = {d.code: d.name for d in (await catalogue.divisions()).items if d.level == "district"}
     for district, district_name in districts.items():
         towns = (await catalogue.divisions(district)).items
         await db.execute(
             """
             insert into site (id, division, name, district, district_name, hours, counters, address, phone)
-            select t.id, t.division, t.name, $4, $5, $6::jsonb, $7, '', ''
+            select t.id, t.division, t.name, $4, $5, $6::jsonb, 0, '', ''
             from unnest($1::uuid[], $2::text[], $3::text[]) as t(id, division, name)
             on conflict (division) do update set district_name = excluded.district_name
             """,
             [new_id() for _ in towns], [t.code for t in towns], [f"{t.name}社区事务受理服务中心" for t in towns],
-            district, district_name, json.dumps(HOURS), COUNTERS,
+            district, district_name, json.dumps(HOURS),
         )  # fmt: skip
 
 

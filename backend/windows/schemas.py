@@ -21,7 +21,10 @@ class SiteQuery(PageQuery):
 
 
 class SiteOut(BaseModel):
-    """`distance_km` is to the site where its place is known, else to its district (`distance_to`)."""
+    """`distance_km` is to the site where its place is known, else to its district (`distance_to`).
+
+    `counters`: 0 when nobody has said how many; address and phone are empty likewise.
+    """
 
     id: UUID
     name: str
