@@ -1,4 +1,4 @@
-"""Signs people in for a measurement, and prints their tokens as JSON: `python -m bench.people CITIZENS REVIEWERS ITEM`."""
+"""Signs people in for a measurement; prints their tokens as JSON: `python -m bench.people CITIZENS REVIEWERS ITEM`."""
 
 import asyncio
 import json
