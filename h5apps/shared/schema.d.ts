@@ -4998,6 +4998,8 @@ export interface components {
         /**
          * SiteOut
          * @description `distance_km` is to the site where its place is known, else to its district (`distance_to`).
+         *
+         *     `counters`: 0 when nobody has said how many; address and phone are empty likewise.
          */
         SiteOut: {
             /** Address */
