@@ -351,6 +351,8 @@ async def _give_later(case: Case, viewer: Citizen | Officer, item: Item, materia
     _may(viewer, "add_later_material")
     workflow.check(State(case.state), "add_later_material")
     owed = {row["code"] for row in await store.materials(case.id) if row["promised_on"] and not row["given_at"]}
+    if not owed:
+        raise StepNotAllowed(state=case.state, verb="supplement", term=workflow.term("supplement"))
     wrong = [{"field": f"materials.{code}", "code": "not_an_option"} for code in materials if code not in owed]
     if wrong or not materials:
         raise InvalidInput(fields=wrong or [{"field": "materials", "code": "missing"}])
