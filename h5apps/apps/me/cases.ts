@@ -44,11 +44,21 @@ const VERBS: Record<string, () => string> = {
 };
 const TONES: Record<string, "good" | "warn" | "bad"> = { ask_supplement: "warn", suspend: "warn", lapse: "bad", reject: "bad", accept: "good", deliver: "good", conclude_at_once: "good" };
 
+/** Steps after which another desk holds it: then the desk is named. */
+const HANDS_ON = new Set(["submit", "transfer", "return", "acknowledge"]);
+const OPINIONS: Record<string, () => string> = { pass: () => t("opinionPass"), fail: () => t("opinionFail"), other: () => "" };
+
 /** The history as a timeline, newest first. */
 export const timelineOf = (one: Application) => [...one.history].reverse().map((step: Step) => ({
-  at: step.at, who: step.by === "applicant" ? null : step.holder, text: step.note || null, tone: TONES[step.verb],
+  at: step.at, who: HANDS_ON.has(step.verb) ? step.holder : null, text: noteOf(step), tone: TONES[step.verb],
   title: step.verb === "submit" ? t(step.by === "applicant" ? "vSubmit" : "vSubmitOffice") : (VERBS[step.verb]?.() ?? (language.value === "zh" ? step.term : step.verb)),
 }));
+
+/** A review's note begins with the opinion as the office's system writes it. */
+function noteOf(step: Step): string | null {
+  const [, opinion, rest] = (step.verb === "review" && /^(pass|fail|other)\b[:：]?\s*(.*)$/s.exec(step.note)) || [];
+  return (opinion ? [OPINIONS[opinion]?.(), rest].filter(Boolean).join("：") : step.note) || null;
+}
 
 export const owedLater = (one: Application) => one.materials.filter((m) => m.promised_on && !m.given_at);
 /** Why it was decided so: the note of the step that ended it. */
