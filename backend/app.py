@@ -50,7 +50,7 @@ def create_app(*, connect: bool = True) -> Starlette:
     return Starlette(
         routes=[*_ground(config), *_mounted(domains.groups())],
         middleware=[
-            Middleware(Outermost),
+            Middleware(Outermost, device=config.card_reader_url),
             Middleware(GZipMiddleware, minimum_size=1200, compresslevel=5),
             Middleware(AuthenticationMiddleware, backend=SessionAuthentication()),
         ],

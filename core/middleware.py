@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import time
+from urllib.parse import urlsplit
 
 import asyncpg
 from starlette.exceptions import HTTPException
@@ -18,28 +19,36 @@ from core.http import problem
 
 log = logging.getLogger("yichuang.http")
 _GIVEN_ID = re.compile(rb"[A-Za-z0-9-]{8,64}")
-_SECURITY = [
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"same-origin"),
-    (b"x-frame-options", b"SAMEORIGIN"),
-    (
-        b"content-security-policy",
-        b"default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
-        b"connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
-    ),
-    (b"permissions-policy", b"camera=(self), geolocation=(self), microphone=(self)"),
-]
 _PRIVATE = [(b"cache-control", b"no-store"), (b"vary", b"accept-language, authorization")]
 _LOST = (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.CannotConnectNowError,
          asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError,
          DBConnectionError, ConnectionError, TimeoutError)  # fmt: skip
 
 
+def _security(device: str) -> list[tuple[bytes, bytes]]:
+    """`device`: the address of a counter's card reader, the one thing that pages call beside the service itself."""
+    parts = urlsplit(device)
+    reader = f" {parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    policy = (
+        "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+        "object-src 'self' blob:; frame-src 'self' blob:; "
+        f"connect-src 'self'{reader}; frame-ancestors 'self'; base-uri 'none'; form-action 'self'"
+    )
+    return [
+        (b"x-content-type-options", b"nosniff"),
+        (b"referrer-policy", b"same-origin"),
+        (b"x-frame-options", b"SAMEORIGIN"),
+        (b"content-security-policy", policy.encode()),
+        (b"permissions-policy", b"camera=(self), geolocation=(self), microphone=(self)"),
+    ]
+
+
 class Outermost:
     """Wraps the whole application. It runs for every request, so it works on raw headers and costs microseconds."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, device: str = "") -> None:
         self.app = app
+        self.security = _security(device)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -54,7 +63,8 @@ class Outermost:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode()), *_SECURITY]
+                told = (b"x-request-id", request_id.encode())
+                headers = message["headers"] = [*message["headers"], told, *self.security]
                 if scope["path"].startswith("/api/") and not any(name == b"cache-control" for name, _ in headers):
                     headers += _PRIVATE
             await send(message)
