@@ -27,10 +27,11 @@ class Entry:
 
 
 def entry_of(code: str, content: Content, *, everyday: list[str], department: str) -> Entry:
-    """What an item is found by: its names, what people call it, then who keeps it and what it asks for."""
-    names = list(dict.fromkeys([content.title, content.official_name, *everyday]))
+    """What an item is found by: its names, what people call it, its codes; then who keeps it and what it asks for."""
+    codes = ("".join(words.latin(written)) for written in (code, *content.codes.local))
+    names = list(dict.fromkeys([content.title, content.official_name, *everyday, *codes]))
     asked = " ".join(material.name for material in content.materials)
-    return Entry(code, names, f"{department} {content.category} {asked} {' '.join(content.codes.local)} {code}")
+    return Entry(code, names, f"{department} {content.category} {asked}")
 
 
 async def index(entries: Iterable[Entry]) -> None:
