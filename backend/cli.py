@@ -27,6 +27,8 @@ async def migrate() -> None:
         if not await queries.has_table("pgqueuer"):
             await queries.install()
         await queries.upgrade()
+        # A transaction that notifies commits alone, one after the other in the whole server; the worker asks instead.
+        await queue.execute("alter table pgqueuer disable trigger user")
     finally:
         await queue.close()
     await db.migrate(db.configuration(config.database_url, domains.MODELS))

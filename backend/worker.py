@@ -15,8 +15,8 @@ from core.settings import settings
 
 ABANDONED = timedelta(seconds=10)
 """A delivery whose worker has given no sign of life for so long is taken over by another."""
-POLL = timedelta(seconds=5)
-"""New deliveries are announced; the abandoned are looked for this often."""
+POLL = timedelta(seconds=0.25)
+"""Deliveries are not announced (`cli.migrate` says why): an idle worker looks this often."""
 
 
 async def work() -> None:
@@ -30,7 +30,7 @@ async def work() -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, queue.shutdown.set)
-        await queue.run(dequeue_timeout=POLL, heartbeat_timeout=ABANDONED, batch_size=20, max_concurrent_tasks=40)
+        await queue.run(dequeue_timeout=POLL, heartbeat_timeout=ABANDONED, batch_size=50, max_concurrent_tasks=100)
     await redis.close()
 
 
