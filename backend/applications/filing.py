@@ -160,7 +160,11 @@ async def save(
     held = opened(case.answers)
     if revision != case.revision:
         differ = {name: held.get(name) for name, value in answers.items() if held.get(name) != value}
-        raise RevisionConflict(revision=case.revision, yours={name: answers[name] for name in differ}, theirs=differ)
+        # The save before this one may come again, because its answer was lost: what it says is held already.
+        if differ or revision != case.revision - 1:
+            raise RevisionConflict(
+                revision=case.revision, yours={name: answers[name] for name in differ}, theirs=differ
+            )
     merged = {name: value for name, value in (held | dict(answers)).items() if value is not None}
     saved_at = clock.now()
     await db.execute(
@@ -248,10 +252,7 @@ async def _file(
     holder = case.unit
     await handling.move(case, viewer.actor, "submit", State.SUBMITTED, holder=holder)
     await custody.received(case, viewer.actor, paper_place=paper_place)
-    if isinstance(viewer, Officer):
-        await audit.record(
-            viewer.actor, "application.submit", case.subject, person_id=case.applicant_id, case=case.number
-        )
+    await _traced(case, viewer, "submit")
     await publish(handling.fact(events.ApplicationSubmitted, case))
 
 
@@ -300,6 +301,7 @@ async def withdraw(viewer: Citizen | Officer, application_id: UUID, reason: str 
     workflow.check(State(case.state), "withdraw")
     case.result, case.concluded_at, case.due_on, case.statutory_due_on = Result.WITHDRAWN.value, clock.now(), None, None
     await handling.move(case, viewer.actor, "withdraw", State.CONCLUDED, holder="nobody", note=reason)
+    await _traced(case, viewer, "withdraw")
     await publish(handling.concluded(case))
 
 
@@ -313,6 +315,9 @@ async def supplement(
     """补正: everything that was asked for, at once; or 容缺补交: materials promised for later."""
     case = await _locked(viewer, application_id)
     item = await catalogue.version(case.item_version_id)
+    empty: Fields = [{"field": f"materials.{code}", "code": "missing"} for code, ids in materials.items() if not ids]
+    if empty:
+        raise InvalidInput(fields=empty)
     if case.state == State.SUPPLEMENT:
         await _give_supplement(case, viewer, item, answers, materials)
     else:
@@ -329,7 +334,7 @@ async def _give_supplement(
     missing: Fields = [
         {"field": f"{'answers' if w['kind'] == 'field' else 'materials'}.{w['code']}", "code": "missing"}
         for w in wanted
-        if rules.is_blank(answers.get(w["code"])) and not materials.get(w["code"])
+        if (rules.is_blank(answers.get(w["code"])) if w["kind"] == "field" else w["code"] not in materials)
     ]
     _refuse_unknown(item, answers)
     merged = opened(case.answers) | dict(answers)
@@ -344,6 +349,7 @@ async def _give_supplement(
     )
     holder = f"officer:{case.officer_id}" if case.officer_id else case.unit
     await handling.move(case, viewer.actor, "supplement", State.SUBMITTED, holder=holder)
+    await _traced(case, viewer, "supplement")
     await publish(handling.fact(events.SupplementGiven, case))
 
 
@@ -360,6 +366,7 @@ async def _give_later(case: Case, viewer: Citizen | Officer, item: Item, materia
     if owed <= materials.keys():
         case.later_due_on = None
     await handling.move(case, viewer.actor, "add_later_material", State(case.state), holder=case.holder)
+    await _traced(case, viewer, "add_later_material")
 
 
 # ── what is shared
@@ -378,6 +385,14 @@ def _may(viewer: Citizen | Officer, verb: str) -> None:
         workflow.may(verb, workflow.CLERK) and workflow.CLERK in scope.kinds(viewer)
     ):
         raise NotYourStep
+
+
+async def _traced(case: Case, viewer: Citizen | Officer, verb: str) -> None:
+    """A person's own act stands in the history; what a clerk does for them is audited too."""
+    if isinstance(viewer, Officer):
+        await audit.record(
+            viewer.actor, f"application.{verb}", case.subject, person_id=case.applicant_id, case=case.number
+        )
 
 
 def _refuse_unknown(item: Item, answers: Mapping[str, Any]) -> None:

@@ -69,8 +69,9 @@ async def return_(officer: Officer, application_id: UUID, reason: str) -> Shown:
 async def ask_supplement(officer: Officer, application_id: UUID, body: schemas.SupplementIn) -> Shown:
     """补正告知: everything that is missing, once (行政许可法 32(4))."""
     case = await _taken(officer, application_id, "ask_supplement")
-    now, today = clock.now(), clock.today()
-    due_on = (await workdays.add_working_days(today, body.days)).day
+    await _refuse_what_nobody_can_give(case, body.wanted)
+    now = clock.now()
+    due_on = await due(body.days, clock.today())
     wanted = json.dumps([w.model_dump() for w in body.wanted], ensure_ascii=False)
     asked = await db.execute(
         "insert into application_supplement (application_id, wanted, note, asked_by, asked_at, due_on) "
@@ -94,7 +95,8 @@ async def accept(officer: Officer, application_id: UUID, body: schemas.Acceptanc
     await custody.acknowledged(case, officer.actor)
     case.accepted_at = clock.now()
     await start_decision(case, clock.today())
-    holder = _me(officer) if workflow.may("review", workflow.REVIEWER) and _reviews(officer) else case.unit
+    reviews = scope.decides(officer, "review", None, case.division, case.department_id)
+    holder = _me(officer) if reviews else case.unit
     shown = await _moved(case, officer, "accept", State.ACCEPTED, holder=holder, note=body.note)
     await publish(fact(events.ApplicationAccepted, case))
     return shown
@@ -252,7 +254,7 @@ def _entitled(officer: Officer, case: Case, verb: str) -> None:
     if not any(workflow.may(verb, kind) for kind in kinds):
         raise NotYourStep
     workflow.check(State(case.state), verb)
-    if verb != "deliver" and not scope.decides(officer, case.officer_id, case.division, case.department_id):
+    if verb != "deliver" and not scope.decides(officer, verb, case.officer_id, case.division, case.department_id):
         raise NotYourStep  # The counter that received it hands over the result, and decides nothing.
     leads = workflow.SUPERVISOR in kinds and verb in ("transfer", "return", "extend", "claim")
     if case.officer_id not in (None, officer.officer_id) and not leads and verb != "deliver":
@@ -261,10 +263,6 @@ def _entitled(officer: Officer, case: Case, verb: str) -> None:
 
 def _me(officer: Officer) -> str:
     return officer.actor
-
-
-def _reviews(officer: Officer) -> bool:
-    return workflow.REVIEWER in scope.kinds(officer)
 
 
 async def _moved(
@@ -316,6 +314,19 @@ async def recompute(case: Case, *happening: clocks.Happened) -> None:
     works = (await workdays.calendar()).is_working_day
     dues = {name: running[name].due_on(works) for name in ("statutory", "promised") if name in running}
     case.statutory_due_on, case.due_on = dues.get("statutory"), clocks.earliest(*dues.values())
+
+
+async def _refuse_what_nobody_can_give(case: Case, wanted: list[schemas.Wanted]) -> None:
+    """A field or material that the item does not have could never be supplied, and the case would lapse for it."""
+    item = await catalogue.version(case.item_version_id)
+    there = {"field": set(item.form.properties), "material": {m.code for m in item.materials}}
+    wrong = [
+        {"field": f"wanted.{n}.code", "code": "not_an_option"}
+        for n, one in enumerate(wanted)
+        if one.code not in there[one.kind]
+    ]
+    if wrong:
+        raise InvalidInput(fields=wrong)
 
 
 async def _promise_later(case: Case, codes: list[str], days: int) -> None:

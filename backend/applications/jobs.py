@@ -102,15 +102,18 @@ async def _remind(application_id: UUID) -> int:
     return 1
 
 
+_RECKONED = [State.SUBMITTED.value, State.ACCEPTED.value, State.HANDLING.value]
+"""Where a limit of law runs. The day told for a supplement was told, and stays."""
+
+
 @on(WorkdaysChanged)
 async def follow_the_calendar(event: WorkdaysChanged) -> None:
     """Open deadlines are reckoned anew from their history when the working days of a year change."""
     after = UUID(int=0)
     while True:
         found = await db.rows(
-            "select id from application where state in ('submitted', 'accepted', 'handling') and due_on is not null "
-            "and id > $1 order by id limit $2",
-            after, BATCH,
+            "select id from application where state = any($3) and due_on is not null and id > $1 order by id limit $2",
+            after, BATCH, _RECKONED,
         )  # fmt: skip
         for row in found:
             after = row["id"]
@@ -121,8 +124,8 @@ async def follow_the_calendar(event: WorkdaysChanged) -> None:
 
 @db.atomic()
 async def _reckon(application_id: UUID) -> None:
-    case = await store.locked_by_clock(application_id)
-    if case is None:
+    case = await store.locked_by_clock(application_id, wait=True)
+    if case is None or case.due_on is None or case.state not in _RECKONED:
         return
     if case.state == State.SUBMITTED:
         due = await handling.due(clocks.NOTICE_DAYS, await _last_received(case))

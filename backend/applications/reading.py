@@ -380,10 +380,13 @@ def _actions(row: Mapping[str, Any], viewer: Citizen | Officer) -> list[str]:
     """What this viewer could do now, by the table."""
     if isinstance(viewer, Citizen):
         return workflow.possible(State(row["state"]), frozenset({workflow.APPLICANT}))
-    verbs = workflow.possible(State(row["state"]), scope.kinds(viewer))
-    if scope.decides(viewer, row["officer_id"], row["division"], row["department_id"]):
-        return verbs
-    return [verb for verb in verbs if verb == "deliver" or workflow.may(verb, workflow.APPLICANT)]
+    return [
+        verb
+        for verb in workflow.possible(State(row["state"]), scope.kinds(viewer))
+        if verb == "deliver"
+        or workflow.may(verb, workflow.APPLICANT)
+        or scope.decides(viewer, verb, row["officer_id"], row["division"], row["department_id"])
+    ]
 
 
 async def _desk_row(row: Mapping[str, Any], officer: Officer, days: tuple[dt.date, dt.date]) -> dict[str, Any]:

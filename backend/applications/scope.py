@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from backend.applications.workflow import CLERK, REVIEWER, SUPERVISOR
+from backend.applications.workflow import CLERK, REVIEWER, SUPERVISOR, may
 from backend.identity.principals import Officer, Role
 
 WHO = {Role.WINDOW_CLERK: CLERK, Role.REVIEWER: REVIEWER, Role.SUPERVISOR: SUPERVISOR}
@@ -49,15 +49,18 @@ def handles(officer: Officer, p: Predicate) -> str:
     return " and ".join(parts)
 
 
-def decides(officer: Officer, officer_id: UUID | None, division: str, department_id: UUID) -> bool:
-    """Whether it is this officer's to decide: it was handed to them by name, or their unit handles it.
+def decides(officer: Officer, verb: str, officer_id: UUID | None, division: str, department_id: UUID) -> bool:
+    """Whether the verb is this officer's to use: it was handed to them by name, or the unit that handles it is theirs
+    in a role that has the verb.
 
-    The counter that received a case for another division sees it and does not decide it (收受分离).
+    The counter that received a case for another division sees it and does not decide it (收受分离); a clerk who also
+    reviews, reviews for their own department only.
     """
     if officer_id == officer.officer_id:
         return True
-    theirs = CLERK in kinds(officer) or department_id == officer.department_id
-    return theirs and officer.may_act_in(division)
+    return officer.may_act_in(division) and any(
+        may(verb, kind) and (kind == CLERK or department_id == officer.department_id) for kind in kinds(officer)
+    )
 
 
 def sees(officer: Officer, p: Predicate) -> str:

@@ -139,9 +139,10 @@ async def locked(viewer: Citizen | Officer, application_id: UUID) -> Case:
     return Case(*row)
 
 
-async def locked_by_clock(application_id: UUID) -> Case | None:
-    """For timed jobs, which act for nobody; none when it is gone or another job holds it."""
-    row = await db.row(f"select {_COLUMNS} from application where id = $1 for update skip locked", application_id)
+async def locked_by_clock(application_id: UUID, *, wait: bool = False) -> Case | None:
+    """For jobs, which act for nobody; none when it is gone or, unless told to `wait`, somebody else holds it now."""
+    how = "" if wait else "skip locked"
+    row = await db.row(f"select {_COLUMNS} from application where id = $1 for update {how}", application_id)
     return Case(*row) if row else None
 
 
