@@ -59,6 +59,19 @@ async def test_a_stale_device_is_told_both_values_and_overwrites_nothing(client)
     assert (await cases.seen(client, me, case))["answers"] == {field: "手机"}
 
 
+async def test_a_save_that_comes_again_because_its_answer_was_lost_is_no_conflict(client):
+    me = await people.citizen()
+    case = await begun(client, me)
+    field = free_text(case["form"])
+    first = await save(client, me, case, case["revision"], **{field: "手机"})
+
+    again = await save(client, me, case, case["revision"], **{field: "手机"})
+
+    assert again.status_code == 200
+    assert again.json()["revision"] > first.json()["revision"]
+    assert (await cases.seen(client, me, case))["answers"] == {field: "手机"}
+
+
 async def test_null_clears_an_answer(client):
     me = await people.citizen()
     case = await begun(client, me)
