@@ -68,3 +68,38 @@ it("takes the other device's answers when asked to", async () => {
   expect(await saving.flush()).toBe(true);
   expect(server.answers).toEqual({ name: "李" });
 });
+
+it("goes on by itself when only the answer was lost, because a conflict about nothing is none", async () => {
+  let lost = true;
+  const server = { answers: {} as Record<string, unknown>, revision: 1 };
+  const saving = effectScope().run(() => useAutosave({
+    id: "lost", revision: 1, pause: 5, reload: async () => server,
+    save: async (answers, revision) => {
+      const theirs = Object.fromEntries(Object.keys(answers).filter((k) => server.answers[k] !== answers[k]).map((k) => [k, server.answers[k] ?? null]));
+      if (revision !== server.revision) throw new ProblemError(412, "revision_conflict", "另一台设备改过", [], { revision: server.revision, yours: {}, theirs });
+      server.answers = { ...server.answers, ...answers };
+      server.revision++;
+      if (lost) {
+        lost = false;
+        throw new NetworkError();
+      }
+      return { revision: server.revision, saved_at: "2026-03-05T02:24:00Z" };
+    },
+  }))!;
+  saving.change({ name: "张敏" });
+  expect(await saving.flush()).toBe(false);
+  expect(await saving.flush()).toBe(true);
+  expect([saving.state.value, server.answers]).toEqual(["saved", { name: "张敏" }]);
+});
+
+it("hands over what is not saved, so that it is sent once and by one", async () => {
+  const { server, saving } = draft("handed");
+  server.online = false;
+  saving.change({ name: "张敏" });
+  await saving.flush();
+  expect(await saving.release()).toEqual({ name: "张敏" });
+  server.online = true;
+  expect(await saving.flush()).toBe(true);
+  expect(server.answers).toEqual({});
+  expect(await draft("handed").saving.recover()).toEqual({});
+});

@@ -60,6 +60,7 @@ export function useAutosave(options: {
     if (state.value === "conflict") return false;
     running = send().finally(() => (running = null));
     await running;
+    if (Object.keys(pending).length && state.value === "changed") return flush();
     return Object.keys(pending).length === 0;
   }
 

@@ -1,4 +1,5 @@
 /** What the service says, as pages use it. Made by hand from the contract until `npm run types` has written schema.d.ts. */
+import type { components } from "./schema";
 import type { Answers, Form, Rule, Value } from "./rules";
 
 export interface ItemBrief {
@@ -56,29 +57,26 @@ export interface Verification {
 }
 export interface FileVerdict { verdict: "genuine" | "altered" | "unknown"; document: Verification | null }
 
-export type MaterialRequired = "always" | "conditional" | "later";
-export interface FileShown { id: string; media_type: string; size: number; name: string }
-export interface MaterialShown { code: string; name: string; required: MaterialRequired; files: FileShown[]; paper: boolean; promised_on: string | null; given_at: string | null }
-export interface Wanted { kind: "field" | "material"; code: string; reason: string }
-export interface SupplementShown { asked_at: string; due_on: string; wanted: Wanted[]; note: string; answered_at: string | null }
-export interface ClockLine { date: string; what: "start" | "working_day" | "rest_day" | "not_counted" | "due" | "met" | "late"; counted: number | null; because: string; law: string }
-export interface Clock { kind: "notice" | "statutory" | "promised" | "delivery"; days: number; due_on: string | null; paused: boolean; ended_on: string | null; law: string; lines: ClockLine[] }
-export interface Step { verb: string; term: string; before: ApplicationState; after: ApplicationState; at: string; holder: string; note: string; by: "applicant" | "office" | "clock" }
-export interface Hop { id: string; from_division: string; from_name: string; to_division: string; to_name: string; paper_division: string | null; paper_place: string; handed_over_at: string; owed_on: string; acknowledged_at: string | null; note: string }
-export interface DocumentShown { kind: string; verification_code: string; issued_at: string }
-/** A 办件 as its applicant or agent sees it. */
-export interface Application extends ApplicationBrief {
-  item_version_id: string; revision: number; answers: Answers; computed: Answers; materials: MaterialShown[]; supplement: SupplementShown | null;
-  clocks: Clock[]; history: Step[]; custody: Hop[]; documents: DocumentShown[]; actions: string[]; accepted_at: string | null; delivered_at: string | null;
-}
-export interface Receipt { id: string; number: string; status: "filed"; state: ApplicationState; item_title: string; filed_at: string; due_on: string | null; what_next: string; revision: number }
-export interface PrefilledField { field: string; value: Value; source: "real_name" | "profile" | "previous_application" | "corporation" | "delegation"; source_text: string }
+/* A person's own, as the service's document says it. */
+type S = components["schemas"];
+type WithAnswers<T> = Omit<T, "answers" | "computed"> & { answers: Answers; computed: Answers };
 
-export interface Me { kind: "citizen" | "officer"; id: string; name: string; level: number | null; id_number: string; phone: string; language: string; elder_mode: boolean; division: string; address: string }
-export type Side = "principal" | "agent";
-export interface Delegation {
-  id: string; kind: "family" | "carer" | "agent" | "corporate" | "guardian"; state: "proposed" | "under_review" | "active" | "declined" | "revoked" | "expired";
-  my_side: Side; principal: string; principal_id: string | null; agent: string; agent_id: string | null; corporation_id: string | null; proposed_by: Side; awaits_me: boolean;
-  scope: string[]; purpose: string; relation: string; expires_on: string; created_at: string;
-}
-export interface Corporation { id: string; name: string; uscc: string; state: "under_review" | "confirmed" | "refused"; i_am: "legal_representative" | "clerk" }
+/** A 办件 as its applicant or agent sees it. */
+export type Application = WithAnswers<S["Application"]> & Pick<ApplicationBrief, "rated">;
+export type ClockLine = S["ClockLine"];
+export type Clock = S["ClockShown"];
+export type Step = S["backend__applications__schemas__StepShown"];
+export type Wanted = S["Wanted"];
+export type Receipt = S["Receipt"];
+export type PrefilledField = Omit<S["PrefilledField"], "value"> & { value: Value };
+
+export type Me = S["MeOut"];
+export type Side = S["Side"];
+export type Delegation = S["DelegationOut"];
+export type Corporation = S["CorporationOut"];
+export type Device = S["DeviceOut"];
+export type Read = S["ReadOut"];
+export type OwnRating = S["OwnRating"];
+/** What I have said about a case, and what I may still say. */
+export type RatingsOfCase = S["RatingsOfCase"];
+export type OfferedLevel = S["LevelOut"];
