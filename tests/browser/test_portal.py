@@ -110,7 +110,8 @@ def seen(visitor: Any, name: str, path: str) -> None:
 
 
 def test_anybody_with_the_receipt_sees_where_the_case_is(visit, filed):
-    page = visit().open(f"/h5/portal/#/progress?number={filed.number}")
+    visitor = visit()
+    page = visitor.open(f"/h5/portal/#/progress?number={filed.number}")
     page.get_by_label("证件号后四位").fill("0000")
     page.get_by_role("button", name="查询进度").click()
     expect(page.get_by_role("alert")).to_contain_text("没有查到")
@@ -119,17 +120,19 @@ def test_anybody_with_the_receipt_sees_where_the_case_is(visit, filed):
     expect(page.get_by_text("现在由谁办理")).to_be_visible()
     expect(page.get_by_text("下一个期限")).to_be_visible()
     expect(page.locator(".timeline li").first).to_be_visible()
+    visitor.check("portal-progress-found")
     assert filed.id_last4 not in page.url
 
 
 def test_a_paper_is_checked_by_its_code_and_by_the_file_itself(visit, filed):
-    page = visit().open("/h5/portal/#/verify")
+    visitor = visit()
+    page = visitor.open("/h5/portal/#/verify")
     page.get_by_label("验证码").fill(filed.code.lower())
     page.get_by_role("button", name="查验").click()
     expect(page.get_by_role("heading", name="这份文书是真的")).to_be_visible()
 
     def compare(content: bytes) -> None:
-        page.goto(page.url.split("#")[0] + "#/verify")
+        page.get_by_role("button", name="查验另一份").click()
         page.locator("input[type=file]").set_input_files(
             {"name": "收件凭证.pdf", "mimeType": "application/pdf", "buffer": content}
         )
@@ -138,6 +141,7 @@ def test_a_paper_is_checked_by_its_code_and_by_the_file_itself(visit, filed):
     expect(page.get_by_role("heading", name="文件与签发时一致")).to_be_visible()
     compare(filed.receipt + b"\n")
     expect(page.get_by_role("heading", name="这个文件被改动过")).to_be_visible()
+    visitor.check("portal-altered")
     compare(b"%PDF-1.4\n%%EOF")
     expect(page.get_by_role("heading", name="这不是本平台签发的文书")).to_be_visible()
 

@@ -20,3 +20,6 @@ export function distanceWords(site: Site): string {
 
 /** The centre's own number where it is known, else the hotline that knows it. */
 export const phoneOf = (site: Site): string => site.phone || "12345";
+
+/** "外滩街道", "社区事务受理服务中心": where the long names of centres may break. */
+export const nameParts = (site: Site): string[] => site.name.split(/(?=社区事务)/);
