@@ -198,12 +198,12 @@ def _where(row: Row, mode: CityWide) -> str:
 _ON_SITE = re.compile(r"现场打印")
 _EXEMPT = re.compile(r"免于提供|免于提交")
 _HOW = re.compile(
-    r"原件|复印件|核验|备核|现场打印|电子亮证|刷证|人证一致|盖章|首页及本人页|一年及以上|12个月|免于|含核对|三选一|其一"
+    r"^或|原件|复印件|核验|备核|现场打印|电子亮证|刷证|人证一致|盖章|首页及本人页|一年及以上|12个月|免于|含核对|三选一|其一"
 )
 _PAREN = re.compile(r"\(([^)]*)\)")
 _COPIES = re.compile(r"(\d)(?:份|张)")
 _AGENT = re.compile(r"委托|代办|代理")
-_UNDER_16 = re.compile(r"16(?:周)?岁以下")
+_UNDER_16 = re.compile(r"16(?:周)?岁以下|未满16周?岁")
 
 ACTING = ["=", ["field", "via_agent"], True]
 UNDER_16 = ["<", ["field", "applicant_age"], 16]
@@ -214,6 +214,8 @@ def _material(text: str, vocabulary: list[dict[str, Any]]) -> Material:
     remarks = _PAREN.findall(text)
     name = _PAREN.sub("", text)
     condition = next((remark for remark in remarks if not _HOW.search(remark)), None)
+    if condition and "或" in name and _UNDER_16.search(condition):  # which of the two papers, not whether
+        name, condition = f"{name}（{condition}）", None
     known: dict[str, Any] = next((m for m in vocabulary if any(word in name for word in m["words"])), {})
     exempt = bool(_EXEMPT.search(text))
     copies = _COPIES.search(name)

@@ -1,4 +1,4 @@
-"""Shanghai's catalogue, loaded inside the test's own transaction, so that a test may change it."""
+"""Shanghai's catalogue; what a test changes of it is undone with the test's transaction."""
 
 from pathlib import Path
 
