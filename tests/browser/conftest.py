@@ -1,6 +1,7 @@
 """A city of real processes, a real Chromium, and axe on every page that is visited."""
 
 import contextlib
+import io
 import os
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.city import City, drop_database, make_database
@@ -49,6 +51,13 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=found, args=CHROMIUM)
         yield launched
         launched.close()
+
+
+def photograph() -> dict[str, Any]:
+    """A picture sharp and bright enough for the quality check."""
+    out = io.BytesIO()
+    Image.effect_noise((1200, 900), 90).convert("RGB").save(out, "JPEG")
+    return {"name": "居住证.jpg", "mimeType": "image/jpeg", "buffer": out.getvalue()}
 
 
 class Visitor:

@@ -1,4 +1,4 @@
-"""The main job, walked in a browser: from a phone to a counter of the office and back, and once through the counter."""
+"""The main job, walked in a browser: from a phone to a desk of the office and back."""
 
 import io
 import re
@@ -8,33 +8,16 @@ from typing import Any
 
 import pypdf
 import pytest
-from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.conftest import DESK, PHONE, Visitor
-from tests.browser.sign_in import code_sent_to, one_time, people, texts_to
+from tests.browser.conftest import PHONE, Visitor, photograph
+from tests.browser.sign_in import officer, sign_in, texts_to
 from tests.city import City
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 CITIZEN = "13900000002"
 ITEM = "居住证信息变更"
-
-
-def photograph() -> dict[str, Any]:
-    """A picture sharp and bright enough for the quality check."""
-    out = io.BytesIO()
-    Image.effect_noise((1200, 900), 90).convert("RGB").save(out, "JPEG")
-    return {"name": "居住证.jpg", "mimeType": "image/jpeg", "buffer": out.getvalue()}
-
-
-def sign_in(page: Page, city: City, phone: str) -> None:
-    """In the sheet or on the page: phone, the code that came, done."""
-    seen = len(texts_to(city, phone))
-    page.get_by_label("手机号").fill(phone)
-    page.get_by_role("button", name="获取验证码").click()
-    page.get_by_label("短信验证码").fill(code_sent_to(city, phone, seen=seen))
-    page.get_by_role("button", name="登录", exact=True).last.click()
 
 
 def find_and_begin(me: Visitor) -> None:
@@ -87,19 +70,6 @@ def submit(me: Visitor) -> str:
     found = re.search(r"31\d{2}[\d ]{16,24}", page.locator("main").inner_text())
     assert found, page.locator("main").inner_text()
     return found[0].replace(" ", "").strip()
-
-
-def officer(visit: Any, city: City, username: str, app: str, size: dict[str, int] = DESK) -> Visitor:
-    """An officer of the demonstration who signs in with password and one-time code, which opens only once."""
-    account = next(p for p in people(city) if p.get("username") == username)
-    them = visit(size)
-    page = them.open(f"/h5/{app}/")
-    page.get_by_label("用户名").fill(account["username"])
-    page.get_by_label("密码", exact=True).fill(account["password"])
-    page.get_by_label(re.compile("动态")).fill(one_time(account["totp_secret"]))
-    them.check(f"{app}-sign-in")
-    page.get_by_role("button", name="登录", exact=True).last.click()
-    return them
 
 
 def case_of(them: Visitor, number: str, queue: str) -> None:

@@ -23,8 +23,8 @@ export const ACTIONS: Action[] = [
   { verb: "return", path: "return", icon: "undo-2", key: "r", label: "return", go: "goReturn" },
 ];
 
-/** Those possible now. Handing over needs what transferring needs; claiming one's own case, or returning one that nobody holds, says nothing. */
-export function possible(verbs: string[], { mine, holder }: { mine: boolean; holder: string }): Action[] {
+/** Those possible now. Handing over needs what transferring needs; claiming one's own case, returning one that nobody holds, or acknowledging what nobody sent, says nothing. */
+export function possible(verbs: string[], { mine, holder, owed }: { mine: boolean; holder: string; owed: boolean }): Action[] {
   const all = verbs.includes("transfer") ? [...verbs, "hand_over"] : verbs;
-  return ACTIONS.filter(({ verb }) => all.includes(verb) && !(verb === "claim" && mine) && !(verb === "return" && holder !== "officer"));
+  return ACTIONS.filter(({ verb }) => all.includes(verb) && !(verb === "claim" && mine) && !(verb === "return" && holder !== "officer") && !(verb === "acknowledge" && !owed));
 }
