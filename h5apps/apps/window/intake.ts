@@ -2,7 +2,7 @@ import { api, NetworkError, ProblemError, type FieldProblem } from "@shared/api"
 import { newKey } from "@shared/ids";
 import { discard, outbox, post, type Letter } from "@shared/outbox";
 import { officer } from "@shared/officer";
-import { settle, type Answers, type Value } from "@shared/rules";
+import { holds, settle, type Answers, type Value } from "@shared/rules";
 import { cityToday } from "@shared/form";
 import * as store from "@shared/store";
 import type { Item, Material } from "@shared/types";
@@ -23,6 +23,8 @@ export interface Intake {
   answers: Answers;
   sources: Record<string, string>;
   papers: Record<string, Paper>;
+  /** Where the person lives, asked only when an item needs it and nobody knew. */
+  division: string;
   paper_place: string;
   problems: FieldProblem[];
   signature: { key: string } | { note: string } | null;
@@ -37,7 +39,7 @@ const key = () => `window:${officer.value?.id ?? ""}`;
 export const intake = ref(null) as Ref<Intake | null>;
 
 export function begin(): void {
-  intake.value = { id: newKey(), person: null, agent: null, item: null, server: null, answers: {}, sources: {}, papers: {}, paper_place: "", problems: [], signature: null, letter: null, receipt: null, handed_in_at: null };
+  intake.value = { id: newKey(), person: null, agent: null, item: null, server: null, answers: {}, sources: {}, papers: {}, division: "", paper_place: "", problems: [], signature: null, letter: null, receipt: null, handed_in_at: null };
 }
 export async function recover(): Promise<void> {
   if (!intake.value) intake.value = (await store.get<{ id: string; intake: Intake }>("drafts", key()))?.intake ?? null;
@@ -73,13 +75,13 @@ export async function choose(item: Item): Promise<void> {
   const person = now.person!;
   if (person.id && (!now.agent || now.agent.id)) {
     try {
-      const started = await api.post<Started>("/windows/intakes", startBody(now), { idempotencyKey: `${now.id}-${item.code}` });
+      const started = await api.post<Started>("/windows/intakes", startBody(now), { idempotencyKey: `${now.id}-${item.code}-${now.division}` });
       now.server = { id: started.id, revision: started.revision, division: started.division, division_name: started.division_name };
       now.answers = { ...started.answers };
       const { fields } = await api.get<Prefill>(`/windows/intakes/${started.id}/prefill`);
       for (const { field, value, source_text } of fields) {
         now.answers[field] = value as Value;
-        now.sources[field] = source_text;
+        now.sources[field] = source_text.replace(/^(来自|from )\s*/i, "");
       }
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
@@ -88,7 +90,7 @@ export async function choose(item: Item): Promise<void> {
   fromCard(now);
 }
 
-const startBody = (now: Intake) => ({ person_id: now.person!.id ?? "{after.id}", item_code: now.item!.code, ...(now.agent?.id ? { agent_id: now.agent.id } : {}) });
+const startBody = (now: Intake) => ({ person_id: now.person!.id ?? "{after.id}", item_code: now.item!.code, ...(now.division ? { division: now.division } : {}), ...(now.agent?.id ? { agent_id: now.agent.id } : {}) });
 
 /** `person.name` and its like, from the card in the clerk's hand, where nothing better is known. */
 function fromCard(now: Intake): void {
@@ -107,11 +109,17 @@ export const formState = computed(() => (intake.value?.item ? settle(intake.valu
 export const paperOf = (code: string): Paper => intake.value!.papers[code] ?? { file_ids: [], paper: false, later: false };
 export const setPaper = (code: string, change: Partial<Paper>) => (intake.value!.papers[code] = { ...paperOf(code), ...change });
 export const photoKey = (material: Material) => `window:${intake.value!.id}:${material.code}`;
-/** Papers that are asked for here: not those the city looks up itself. */
-export const wanted = computed(() => intake.value?.item?.materials.filter((m) => !m.exempt) ?? []);
+/** Whether the answers so far call for a paper: yes, no, or (null) a person has to judge. */
+export function needed(material: Material): boolean | null {
+  if (material.required === "always") return true;
+  if ((material.when ?? null) === null) return null;
+  return holds(material.when!, { values: formState.value?.values ?? {}, today: cityToday() });
+}
+/** Papers that are asked for here: not those the city looks up itself, nor those of a situation that is not this one. */
+export const wanted = computed(() => intake.value?.item?.materials.filter((m) => !m.exempt && needed(m) !== false) ?? []);
 export const missing = computed(() => wanted.value.filter((m) => {
   const paper = paperOf(m.code);
-  return m.required === "always" && !m.on_site && !paper.paper && !paper.later && !paper.file_ids.length;
+  return needed(m) && !m.on_site && !paper.paper && !paper.later && !paper.file_ids.length;
 }));
 /** Where it will be handled; the service decides, the page says so before it is asked where it can. */
 export const elsewhere = computed(() => {
