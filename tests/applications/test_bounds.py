@@ -1,4 +1,4 @@
-"""What nobody may do to a case by mistake: ask for what is not there, answer with nothing, decide for another office."""
+"""What nobody may do to a case by mistake: ask for what is not there, answer nothing, decide for another office."""
 
 import pytest
 

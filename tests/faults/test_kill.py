@@ -5,6 +5,7 @@ import collections
 import os
 import random
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -55,7 +56,7 @@ class MortalCity:
         """Start whatever is not running: what a supervisor does."""
         if self.postgres.ended() is not None:
             self._start_postgres()
-        for name in ("service", "worker"):
+        for name in ("simulators", "service", "worker"):
             process = self.city.processes.get(name)
             if process is None or process.poll() is not None:
                 self.city.start(name)
@@ -222,5 +223,6 @@ def test_killing_hundreds_of_times_loses_nothing_and_repeats_nothing(mortal: Mor
     before = mortal.ask("select id::text from application")
     assert not before, "run the long version on its own"
     lives, uncertain = strain(mortal, rounds=SOAK_ROUNDS)
+    sys.stderr.write(f"{SOAK_ROUNDS} rounds, {len(lives)} cases, {uncertain} requests sent again\n")
     assert uncertain > SOAK_ROUNDS / 10
     verify(mortal, lives)
