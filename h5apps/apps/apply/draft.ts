@@ -15,7 +15,9 @@ export async function open(id: string, signal?: AbortSignal): Promise<Opened> {
     pinned(current, application.item_version_id, signal),
     application.state === "draft" ? api.get<{ fields: PrefilledField[] }>(`/applications/${id}/prefill`, undefined, { signal }) : { fields: [] },
   ]);
-  return { application, item, current, prefilled: prefill.fields };
+  // What is worked out from other answers has no source but these.
+  const prefilled = prefill.fields.filter((p) => (item.form.rules[p.field]?.computed ?? null) === null);
+  return { application, item, current, prefilled };
 }
 
 /** The version that a case was begun with; published versions never change, so the walk back is short and right. */
