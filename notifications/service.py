@@ -47,41 +47,43 @@ async def notify(
     """
     words = templates()[template]
     words.check(params)
+    if words.urgency == "code":
+        raise TypeError(f"{template} is a code: see send_code")
     now, message_id = clock.now(), new_id()
-    told = await db.execute(
-        "insert into notification_message (id, person_id, template, subject, words, dedupe_key, created_at) "
-        "values ($1, $2, $3, $4, $5, $6, $7) on conflict (dedupe_key) do nothing",
+    told = await db.row(
+        _NOTIFY,
         message_id, person_id, template, subject, json.dumps(words.inbox(params), ensure_ascii=False), dedupe_key, now,
+        _WISHED_FOR[words.urgency], new_id(), crypto.encrypt(json.dumps(words.variables(params), ensure_ascii=False)),
+        now + NOTICE_LIFE,
     )  # fmt: skip
-    if not told:
-        return None
-    wish = await wish_of(person_id)
-    if wish is SmsWish.ALL or (wish is SmsWish.IMPORTANT and words.urgency == "important"):
-        await _queue(template, words.variables(params), NOTICE_LIFE, message_id=message_id, person_id=person_id)
-    return message_id
+    return message_id if told else None
+
+
+_WISHED_FOR = {"important": [SmsWish.ALL.value, SmsWish.IMPORTANT.value], "info": [SmsWish.ALL.value]}
+_NOTIFY = """
+with told as (
+  insert into notification_message (id, person_id, template, subject, words, dedupe_key, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7) on conflict (dedupe_key) do nothing returning id
+), queued as (
+  insert into notification_sms (id, message_id, person_id, template, variables, state, attempts, expires_at, error,
+    created_at)
+  select $9, id, $2, $3, $10, 'queued', 0, $11, '', $7 from told
+  where coalesce((select sms from notification_preference where person_id = $2), 'important') = any($8::text[])
+)
+select id from told
+"""
+"""The message, and the text message beside it for whoever wishes one, in one statement: every act tells somebody."""
 
 
 @db.atomic()
 async def send_code(phone: str, code: str) -> None:
     """A sign-in code by text message, before everything else that waits. Written in the caller's transaction."""
-    await _queue("sign_in_code", templates()["sign_in_code"].variables({"code": code}), CODE_LIFE, phone=phone)
-
-
-async def _queue(
-    template: str,
-    variables: dict[str, str],
-    life: timedelta,
-    *,
-    message_id: UUID | None = None,
-    person_id: UUID | None = None,
-    phone: str | None = None,
-) -> None:
     now = clock.now()
+    variables = json.dumps(templates()["sign_in_code"].variables({"code": code}), ensure_ascii=False)
     await db.execute(
-        "insert into notification_sms (id, message_id, person_id, phone, template, variables, state, attempts, "
-        "expires_at, error, created_at) values ($1, $2, $3, $4, $5, $6, 'queued', 0, $7, '', $8)",
-        new_id(), message_id, person_id, crypto.encrypt(phone) if phone else None, template,
-        crypto.encrypt(json.dumps(variables, ensure_ascii=False)), now + life, now,
+        "insert into notification_sms (id, phone, template, variables, state, attempts, expires_at, error, created_at) "
+        "values ($1, $2, 'sign_in_code', $3, 'queued', 0, $4, '', $5)",
+        new_id(), crypto.encrypt(phone), crypto.encrypt(variables), now + CODE_LIFE, now,
     )  # fmt: skip
 
 

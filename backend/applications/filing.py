@@ -23,12 +23,13 @@ from backend.applications import (
 from backend.applications.answers import computed, name_key, opened, progress_key, sealed
 from backend.applications.errors import DivisionNotServed, ItemNotOnline, NotYourStep, StepNotAllowed
 from backend.applications.models import Channel, Result, State
-from backend.applications.store import Case
+from backend.applications.store import Case, Entered, StepRow
 from backend.catalogue import forms, rules
 from backend.catalogue import service as catalogue
 from backend.catalogue.schemas import Item, Material
 from backend.identity import service as identity
 from backend.identity.principals import Citizen, Officer
+from backend.identity.service import PersonView
 from core import audit, clock, crypto, db, files
 from core.context import language
 from core.errors import InvalidInput, NotFound, RevisionConflict
@@ -56,6 +57,7 @@ class Parties:
     agent_name: str | None = None
     corporation_id: UUID | None = None
     delegation_id: UUID | None = None
+    applicant: PersonView | None = None
 
 
 # ── beginning
@@ -68,11 +70,18 @@ async def create(viewer: Citizen, body: schemas.ApplicationIn) -> dict[str, Any]
     if not item.online:
         raise ItemNotOnline
     parties = await _parties(viewer, item.code, body.delegation_id, body.corporation_id)
-    case = await _begin(item, parties, body.division or parties.division, CHANNELS[body.channel], body.answers)
-    await _attach_all(case, viewer, item, body.materials)
-    if body.submit:
-        await _file(case, viewer, item, body.later)
-    return await reading.show(viewer, case.id)
+    case, entered = await _begin(item, parties, body.division or parties.division, CHANNELS[body.channel], body.answers)
+    if not body.submit:
+        row = await store.insert(case, entered)
+        await _attach_all(case, viewer, item, body.materials)
+    else:
+        facts = await prefilling.facts_of(case, parties.applicant)
+        given = {code for code, file_ids in body.materials.items() if file_ids}
+        step = await _filed(case, viewer, item, facts, given, set(body.later))
+        row = await store.insert(case, entered, step)
+        await _attach_all(case, viewer, item, body.materials)
+        await _told(case, viewer, item, body.later)
+    return await reading.fresh(viewer, row, item)
 
 
 @db.atomic()
@@ -96,10 +105,11 @@ async def start_at_counter(
     parties = Parties(
         applicant_id, applicant.name, division, agent_id, agent.name if agent else None, None, delegation_id
     )
-    case = await _begin(
+    case, entered = await _begin(
         item, parties, division, Channel.WINDOW, {},
         clerk_id=officer.officer_id, received_division=received_division, received_site_id=received_site_id,
     )  # fmt: skip
+    await store.insert(case, entered)
     return case.id
 
 
@@ -109,16 +119,16 @@ async def _parties(viewer: Citizen, item_code: str, delegation_id: UUID | None, 
         delegation = await identity.delegation_in_force(viewer, delegation_id, item_code)
         if delegation.corporation_id is None:
             other = await identity.acting_for(viewer, delegation_id, item_code)
-            return Parties(other.id, other.name, other.division, me.id, me.name, None, delegation_id)
+            return Parties(other.id, other.name, other.division, me.id, me.name, None, delegation_id, other)
         corporation_id = delegation.corporation_id
     if corporation_id is not None:
         body = await identity.corporation_for(viewer, corporation_id, item_code)
         if body.legal_representative_id == me.id:
-            return Parties(me.id, body.name, me.division, None, None, corporation_id)
+            return Parties(me.id, body.name, me.division, None, None, corporation_id, None, me)
         return Parties(
             body.legal_representative_id, body.name, me.division, me.id, me.name, corporation_id, delegation_id
         )
-    return Parties(me.id, me.name, me.division)
+    return Parties(me.id, me.name, me.division, applicant=me)
 
 
 async def _begin(
@@ -131,19 +141,36 @@ async def _begin(
     clerk_id: UUID | None = None,
     received_division: str | None = None,
     received_site_id: UUID | None = None,
-) -> Case:
+) -> tuple[Case, Entered]:
+    """A draft, not stored yet."""
     if not division:
         raise InvalidInput(fields=[{"field": "division", "code": "missing"}])
     if await catalogue.division_name(division) is None:
         raise DivisionNotServed
     _refuse_unknown(item, answers)
-    return await store.insert(
-        new_id(), item.code, item.version_id, item.title, channel.value, parties.applicant_id, parties.agent_id,
-        parties.corporation_id, parties.delegation_id, clerk_id, crypto.encrypt(parties.applicant_name),
-        crypto.encrypt(parties.agent_name) if parties.agent_name else None, name_key(parties.applicant_name),
-        division, division[:6], await identity.department_id(item.department_code), received_division, received_site_id,
-        clock.now(), sealed(answers), item.clocks.promised_days, item.clocks.statutory_days, item.on_the_spot,
-    )  # fmt: skip
+    case = Case(
+        id=new_id(),
+        item_code=item.code,
+        item_version_id=item.version_id,
+        item_title=item.title,
+        applicant_id=parties.applicant_id,
+        agent_id=parties.agent_id,
+        corporation_id=parties.corporation_id,
+        delegation_id=parties.delegation_id,
+        division=division,
+        district=division[:6],
+        department_id=await identity.department_id(item.department_code),
+        received_division=received_division,
+        received_site_id=received_site_id,
+        held_since=clock.now(),
+        answers=sealed(answers),
+        promised_days=item.clocks.promised_days,
+        statutory_days=item.clocks.statutory_days,
+        on_the_spot=item.on_the_spot,
+    )
+    name, agent = parties.applicant_name, parties.agent_name
+    sealed_agent = crypto.encrypt(agent) if agent else None
+    return case, Entered(channel.value, clerk_id, crypto.encrypt(name), sealed_agent, name_key(name))
 
 
 # ── the draft
@@ -227,30 +254,41 @@ async def submit(
     if case.state == State.DRAFT:
         if revision != case.revision:
             raise RevisionConflict(revision=case.revision)
-        await _file(case, viewer, await catalogue.version(case.item_version_id), later, paper_place=paper_place)
+        item = await catalogue.version(case.item_version_id)
+        given = {row["code"] for row in await store.materials(case.id) if row["given_at"]} if item.materials else set()
+        step = await _filed(case, viewer, item, await prefilling.facts_of(case), given, set(later))
+        await store.write(case, step)
+        await _told(case, viewer, item, later, paper_place=paper_place)
     return receipt(case)
 
 
-async def _file(
-    case: Case, viewer: Citizen | Officer, item: Item, later: Iterable[str], *, paper_place: str = ""
-) -> None:
+async def _filed(
+    case: Case, viewer: Citizen | Officer, item: Item, facts: Mapping[str, Any], given: set[str], later: set[str]
+) -> StepRow:
+    """The case as filed, in memory, and its first step; or the refusal with everything that is wrong."""
     _may(viewer, "submit")
-    facts = await prefilling.facts_of(case)
     answers = opened(case.answers) | prefilling.certain(facts, item)
-    promised = set(later)
-    wrong = _wrong_answers(item, answers) + await _wrong_materials(case, item, answers, promised)
+    wrong = _wrong_answers(item, answers) + _wrong_materials(item, answers, given, later)
     if wrong:
         raise InvalidInput(fields=wrong)
-    now, today = clock.now(), clock.today()
+    today = clock.today()
     case.answers = sealed(forms.settle(item.form, answers).answers)
     case.number = await _free_number(case.division, today)
     case.progress_key = progress_key(case.number, facts["person.id_number"][-4:])
-    case.filed_at = now
+    case.filed_at = clock.now()
     case.due_on = await handling.due(clocks.NOTICE_DAYS, today)
-    if promised:
-        case.later_due_on = await _promise(case, item, promised)
-    holder = case.unit
-    await handling.move(case, viewer.actor, "submit", State.SUBMITTED, holder=holder)
+    if later:
+        case.later_due_on = await handling.due(LATER_DAYS, today)
+    return handling.step(case, viewer.actor, "submit", State.SUBMITTED, holder=case.unit)
+
+
+async def _told(
+    case: Case, viewer: Citizen | Officer, item: Item, later: Iterable[str], *, paper_place: str = ""
+) -> None:
+    """What a filed case brings with it: promises, the first hop of its custody, the fact."""
+    for material in item.materials:
+        if case.later_due_on is not None and material.code in set(later):
+            await store.promise_material(case.id, material.code, material.name, case.later_due_on)
     await custody.received(case, viewer.actor, paper_place=paper_place)
     await _traced(case, viewer, "submit")
     await publish(handling.fact(events.ApplicationSubmitted, case))
@@ -263,21 +301,13 @@ async def _free_number(division: str, today: dt.date) -> str:
             return number
 
 
-async def _promise(case: Case, item: Item, codes: set[str]) -> dt.date:
-    promised_on = await handling.due(LATER_DAYS, clock.today())
-    for material in item.materials:
-        if material.code in codes:
-            await store.promise_material(case.id, material.code, material.name, promised_on)
-    return promised_on
-
-
 def receipt(case: Case) -> dict[str, Any]:
     """收件凭证."""
     next_zh, next_en = (
         "工作人员将在 {due} 前决定是否受理，或一次性告知需补正的内容。",
         ("By {due} you will be told whether it is accepted or, once, what is missing."),
     )
-    due = case.due_on.isoformat() if case.due_on else ""
+    due = case.due_on and (f"{case.due_on:%-m月%-d日}" if language.get() == "zh" else f"{case.due_on:%-d %B}")
     return {
         "id": case.id,
         "number": case.number,
@@ -410,9 +440,10 @@ def _wrong_answers(item: Item, answers: Mapping[str, Any]) -> Fields:
     return [{"field": f"answers.{p.field}", "code": p.code, "message": p.message} for p in problems]
 
 
-async def _wrong_materials(case: Case, item: Item, answers: Mapping[str, Any], later: set[str]) -> Fields:
+def _wrong_materials(item: Item, answers: Mapping[str, Any], given: set[str], later: set[str]) -> Fields:
     """A material is missing when the guide always asks for it, or its condition holds, and nothing was given for it."""
-    given = {row["code"] for row in await store.materials(case.id) if row["given_at"]} if item.materials else set()
+    if not item.materials and not later:
+        return []
     values = forms.settle(item.form, answers).values
     wrong: Fields = []
     for material in item.materials:

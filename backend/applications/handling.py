@@ -288,11 +288,29 @@ async def move(
     counts_from: dt.date | None = None,
 ) -> None:
     """The one way a case changes: state, holder and step together."""
+    await store.write(
+        case, step(case, actor, verb, after, holder=holder, note=note, days=days, counts_from=counts_from)
+    )
+
+
+def step(
+    case: Case,
+    actor: str,
+    verb: str,
+    after: str,
+    *,
+    holder: str,
+    note: str = "",
+    days: int | None = None,
+    counts_from: dt.date | None = None,
+) -> StepRow:
+    """Move the case in memory, by the table, and answer the row of its history."""
     now, before = clock.now(), case.state
     workflow.check(State(before), verb)
     case.state = str(after)
     case.held_by(holder, now)
-    await store.write(case, StepRow(verb, before, case.state, actor, case.holder, now, note, days, counts_from))
+    case.revision += 1
+    return StepRow(verb, before, case.state, actor, case.holder, now, note, days, counts_from)
 
 
 async def due(days: int, start: dt.date) -> dt.date:

@@ -57,9 +57,9 @@ def certain(facts: Mapping[str, Any], item: Item) -> dict[str, Any]:
     }
 
 
-async def facts_of(case: Case) -> dict[str, Any]:
-    """What the city knows of the people and the body of a case, by source."""
-    person = await identity.profile(case.applicant_id)
+async def facts_of(case: Case, applicant: PersonView | None = None) -> dict[str, Any]:
+    """What the city knows of the people and the body of a case, by source. `applicant`: if read already."""
+    person = applicant or await identity.profile(case.applicant_id)
     facts = _of_person(person)
     facts["agent.acting"] = case.agent_id is not None
     if case.agent_id is not None:

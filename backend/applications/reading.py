@@ -46,19 +46,34 @@ async def show(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any
         await still_acting(viewer, row)
     item = await catalogue.version(row["item_version_id"])
     history = await store.steps(row["id"])
-    verbs = {step["verb"] for step in history}
+    asked = "ask_supplement" in {step["verb"] for step in history}
+    return {
+        **await _facts(viewer, row, item, history),
+        "materials": await _materials(row["id"], item),
+        "supplement": await _supplement(row["id"]) if asked else None,
+        "custody": await _custody(row),
+        "documents": [dict(document) for document in await store.documents(row["id"])] if row["filed_at"] else [],
+    }
+
+
+async def fresh(viewer: Citizen, row: Row, item: Item) -> dict[str, Any]:
+    """A case that began in this very transaction: nothing has happened to it yet but perhaps its filing."""
+    history = await store.steps(row["id"]) if row["filed_at"] else []
+    nothing: dict[str, Any] = {"supplement": None, "custody": [], "documents": []}
+    return {**await _facts(viewer, row, item, history), "materials": await _materials(row["id"], item), **nothing}
+
+
+async def _facts(viewer: Citizen | Officer, row: Row, item: Item, history: list[Row]) -> dict[str, Any]:
+    """What the row itself and its steps say."""
+    given = answers.opened(row["answers"])
     return {
         **await _brief(row, viewer),
         "item_version_id": row["item_version_id"],
         "revision": row["revision"],
-        "answers": (given := answers.opened(row["answers"])),
+        "answers": given,
         "computed": answers.computed(item, given),
-        "materials": await _materials(row["id"], item),
-        "supplement": await _supplement(row["id"]) if "ask_supplement" in verbs else None,
         "clocks": await _clocks(row, history),
         "history": [await _step(step) for step in history],
-        "custody": await _custody(row),
-        "documents": [dict(document) for document in await store.documents(row["id"])] if row["filed_at"] else [],
         "actions": _actions(row, viewer),
         "accepted_at": row["accepted_at"],
         "delivered_at": row["delivered_at"],
@@ -150,8 +165,13 @@ async def open_case(officer: Officer, application_id: UUID) -> dict[str, Any]:
     people = [row["applicant_id"], *([row["agent_id"]] if row["agent_id"] else [])]
     applicant = await identity.profile(row["applicant_id"])
     phones = await identity.phones_of(people)
+    if row["officer_id"] is not None:
+        # The public is told the office; colleagues are told whom to ask.
+        names = await identity.officers_in_words([row["officer_id"]])
+        shown["holder"] = {**shown["holder"], "name": names.get(row["officer_id"], shown["holder"]["name"])}
     return {
         **shown,
+        "mine": row["officer_id"] == officer.officer_id,
         "light": _light_of(row, *await _light_days()),
         "on_the_spot": row["on_the_spot"],
         "later_due_on": row["later_due_on"],

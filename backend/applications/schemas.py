@@ -408,6 +408,7 @@ class DeskCounts(BaseModel):
 class DeskCase(Application):
     """The whole case for the officer who handles it; opening it is recorded and shown to the citizen."""
 
+    mine: bool
     light: Light
     on_the_spot: bool
     later_due_on: dt.date | None

@@ -24,7 +24,6 @@ class Case:
     """The row of a 办件 as commands change it; `write` puts the whole of it back with the step."""
 
     id: UUID
-    number: str | None
     item_code: str
     item_version_id: UUID
     item_title: str
@@ -37,24 +36,25 @@ class Case:
     department_id: UUID
     received_division: str | None
     received_site_id: UUID | None
-    state: str
-    result: str | None
-    holder: str
     held_since: dt.datetime
-    officer_id: UUID | None
-    revision: int
     answers: bytes
     promised_days: int | None
     statutory_days: int | None
     on_the_spot: bool
-    due_on: dt.date | None
-    statutory_due_on: dt.date | None
-    later_due_on: dt.date | None
-    filed_at: dt.datetime | None
-    accepted_at: dt.datetime | None
-    concluded_at: dt.datetime | None
-    delivered_at: dt.datetime | None
-    progress_key: str | None
+    number: str | None = None
+    state: str = State.DRAFT.value
+    result: str | None = None
+    holder: str = "applicant"
+    officer_id: UUID | None = None
+    revision: int = 1
+    due_on: dt.date | None = None
+    statutory_due_on: dt.date | None = None
+    later_due_on: dt.date | None = None
+    filed_at: dt.datetime | None = None
+    accepted_at: dt.datetime | None = None
+    concluded_at: dt.datetime | None = None
+    delivered_at: dt.datetime | None = None
+    progress_key: str | None = None
 
     @property
     def unit(self) -> str:
@@ -109,15 +109,13 @@ _WRITE = f"""with moved as (
 
 async def write(case: Case, step: StepRow) -> None:
     """Put the case back and append its step, in one statement. The row must be locked."""
-    case.revision += 1
     await db.execute(
         _WRITE,
         case.id, case.number, case.division, case.district, case.department_id, case.state, case.result,
         case.holder, case.held_since, case.officer_id, case.revision, case.answers,
         case.due_on, case.statutory_due_on, case.later_due_on, case.filed_at, case.accepted_at, case.concluded_at,
         case.delivered_at, case.progress_key,
-        step.verb, step.before, step.after, step.actor, step.holder, sealed(step.note), step.days, step.counts_from,
-        step.at,
+        *_stored(step), step.at,
     )  # fmt: skip
 
 
@@ -146,23 +144,42 @@ async def locked_by_clock(application_id: UUID, *, wait: bool = False) -> Case |
     return Case(*row) if row else None
 
 
-_INSERT = (
-    """insert into application
- (id, number, item_code, item_version_id, item_title, channel, applicant_id, agent_id, corporation_id, delegation_id,
-  clerk_id, applicant_name, agent_name, name_key, progress_key, division, district, department_id, received_division,
-  received_site_id, state, holder, held_since, officer_id, claimed, revision, answers, promised_days, statutory_days,
-  on_the_spot, due_on, created_at, saved_at, filed_at)
-values ($1, null, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, null, $14, $15, $16, $17, $18, 'draft',
-  'applicant', $19, null, false, 1, $20, $21, $22, $23, null, $19, $19, null) returning """
-    + _COLUMNS
-)
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What is written once, when a 办件 begins: how it came in, who took it in, and the names, sealed."""
+
+    channel: str
+    clerk_id: UUID | None
+    applicant_name: bytes
+    agent_name: bytes | None
+    name_key: str
 
 
-async def insert(*values: Any) -> Case:
-    """A new draft; the arguments are the columns of `_INSERT` in order."""
-    row = await db.row(_INSERT, *values)
+_ONCE = ", ".join(f.name for f in fields(Entered))
+_MADE = len(fields(Case)) + len(fields(Entered))
+_INSERT = f"""with made as (
+ insert into application ({_COLUMNS}, {_ONCE}, claimed, created_at, saved_at)
+ values ({", ".join(f"${n}" for n in range(1, _MADE + 1))}, false, ${_MADE + 1}, ${_MADE + 1}) returning *
+), filed as (
+ {_INSERT_STEP}
+ select id, ${_MADE + 2}::text, {", ".join(f"${n}" for n in range(_MADE + 3, _MADE + 10))},
+  {workflow.VERSION}, ${_MADE + 1}
+ from made where ${_MADE + 2}::text is not null
+) select * from made"""
+
+
+async def insert(case: Case, entered: Entered, step: StepRow | None = None) -> Row:
+    """A new draft, or with its first step a case filed at once, in one statement; answers the whole row."""
+    columns = [getattr(case, f.name) for f in fields(Case)] + [getattr(entered, f.name) for f in fields(Entered)]
+    row = await db.row(_INSERT, *columns, step.at if step else clock.now(), *(_stored(step) if step else [None] * 8))
     assert row is not None
-    return Case(*row)
+    return row
+
+
+def _stored(step: StepRow) -> list[Any]:
+    return [
+        step.verb, step.before, step.after, step.actor, step.holder, sealed(step.note), step.days, step.counts_from,
+    ]  # fmt: skip
 
 
 # ── reads of one case
