@@ -8,6 +8,7 @@ import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from backend.catalogue import words
@@ -23,15 +24,14 @@ class Entry:
 
     code: str
     names: Sequence[str]
-    context: str  # department, category, materials: found by, but never before a name
+    context: str  # department and category: found by, but never before a name
 
 
 def entry_of(code: str, content: Content, *, everyday: list[str], department: str) -> Entry:
-    """What an item is found by: its names, what people call it, its codes; then who keeps it and what it asks for."""
+    """What an item is found by: its names, what people call it, its codes; then who keeps it."""
     codes = ("".join(words.latin(written)) for written in (code, *content.codes.local))
     names = list(dict.fromkeys([content.title, content.official_name, *everyday, *codes]))
-    asked = " ".join(material.name for material in content.materials)
-    return Entry(code, names, f"{department} {content.category} {asked}")
+    return Entry(code, names, f"{department} {content.category}")
 
 
 async def index(entries: Iterable[Entry]) -> None:
@@ -148,7 +148,7 @@ def _ways(question: Question) -> list[tuple[str, str]]:
     if question.letters and not question.han:
         initials = {"#" + pair for pair in words.pairs(question.letters)}
         ways.append(("sound_keys", _all(initials)))
-        ways.append(("letters", _any(words.trigrams(question.letters))))
+        ways.append(("letters", _nearly(question.letters)))
     return [(column, query) for column, query in ways if query]
 
 
@@ -158,6 +158,12 @@ def _any(keys: Iterable[str]) -> str:
 
 def _all(keys: Iterable[str]) -> str:
     return " & ".join(_quoted(key) for key in sorted(keys))
+
+
+def _nearly(letters: str) -> str:
+    """Four letters in a row must be right somewhere; with fewer typed, three."""
+    row = [_quoted(letters[n : n + 3]) for n in range(len(letters) - 2)]
+    return " | ".join(f"({a} & {b})" for a, b in pairwise(row)) or " | ".join(row)
 
 
 async def _candidates(column: str, query: str, condition: str, args: Sequence[Any]) -> list[Any]:

@@ -171,7 +171,7 @@ class Migration(migrations.Migration):
             )
             """
         ),
-        ops.RunSQL("create index item_search_characters on item_search using gin (characters)"),
-        ops.RunSQL("create index item_search_sound_keys on item_search using gin (sound_keys)"),
-        ops.RunSQL("create index item_search_letters on item_search using gin (letters)"),
+        ops.RunSQL("create index item_search_characters on item_search using gin (characters) with (fastupdate = off)"),
+        ops.RunSQL("create index item_search_sound_keys on item_search using gin (sound_keys) with (fastupdate = off)"),
+        ops.RunSQL("create index item_search_letters on item_search using gin (letters) with (fastupdate = off)"),
     ]
