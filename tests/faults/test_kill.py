@@ -202,6 +202,18 @@ def test_killing_each_part_in_mid_work_loses_nothing_and_repeats_nothing(mortal:
     verify(mortal, lives)
 
 
+def test_of_those_who_act_at_once_one_succeeds(mortal: MortalCity) -> None:
+    """Two officers and the applicant on one case, and one draft on five devices: in whatever order they come."""
+    outcomes, saves = in_thread(lambda: mortal.traffic().at_once(times=6))
+    for accepted, withdrawn, shown in outcomes:
+        history = [s["verb"] for s in shown["history"]]
+        assert accepted.count(200) == history.count("accept") <= 1
+        assert set(accepted) | {withdrawn} <= {200, 409}
+        assert (withdrawn == 200) == (history[-1] == "withdraw")
+        assert [s["before"] for s in shown["history"]] == ["draft", *(s["after"] for s in shown["history"][:-1])]
+    assert [sorted(statuses) for statuses in saves] == [[200, 412, 412, 412, 412]] * 6
+
+
 def test_without_keys_a_lost_answer_files_twice_and_the_check_says_so(mortal: MortalCity) -> None:
     """The control: the check can fail. With keys the same losses change nothing."""
     careful, careless = mortal.traffic(forgets=0.3), mortal.traffic(keys=False, forgets=0.3)

@@ -115,6 +115,31 @@ class Traffic:
             again = await self._sent(client, "/api/applications", body, citizen, life.key)
             assert (again.status_code, again.json()["id"]) == (201, life.id), again.text
 
+    async def at_once(self, times: int) -> tuple[list[tuple[list[int], int, dict[str, Any]]], list[list[int]]]:
+        """For each case the answers to those who act on it at the same moment, and what it is then; and of each draft
+        the answers to those who save it with the same revision."""
+        citizen, reviewers = self.people["citizens"][0], self.people["reviewers"]
+        outcomes, saves = [], []
+        async with self._client() as client:
+            for _ in range(times):
+                draft = {"item_code": self.people["item"], "division": "310101002"}
+                made = [
+                    (await client.post("/api/applications", json=draft | more, headers=citizen)).json()
+                    for more in ({"answers": self.answers, "submit": True}, {})
+                ]
+                case, desk = (f"/api/applications/{where}{made[0]['id']}" for where in ("", "desk/"))
+                acts = [client.post(f"{desk}/acceptance", json={}, headers=who) for who in reviewers]
+                acts.append(client.post(f"{case}/withdrawal", json={}, headers=citizen))
+                *accepted, withdrawn = await asyncio.gather(*acts)
+                shown = (await client.get(case, headers=citizen)).json()
+                outcomes.append(([a.status_code for a in accepted], withdrawn.status_code, shown))
+                path = f"/api/applications/{made[1]['id']}/answers"
+                words = next(n for n, v in self.answers.items() if str(v).startswith("测试内容"))
+                bodies = [{"revision": made[1]["revision"], "answers": {words: f"第{n}台"}} for n in range(5)]
+                saved = await asyncio.gather(*(client.patch(path, json=body, headers=citizen) for body in bodies))
+                saves.append([s.status_code for s in saved])
+        return outcomes, saves
+
     async def _sent(
         self, client: httpx2.AsyncClient, path: str, body: dict[str, Any], who: Headers, key: str
     ) -> httpx2.Response:
