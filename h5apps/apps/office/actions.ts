@@ -24,7 +24,7 @@ export const ACTIONS: Action[] = [
 ];
 
 /** Those possible now. Handing over needs what transferring needs; claiming one's own case, returning one that nobody holds, or acknowledging what nobody sent, says nothing. */
-export function possible(verbs: string[], { mine, holder, owed }: { mine: boolean; holder: string; owed: boolean }): Action[] {
+export function possible(verbs: string[], { mine, holder, owed, at_once }: { mine: boolean; holder: string; owed: boolean; at_once: boolean }): Action[] {
   const all = verbs.includes("transfer") ? [...verbs, "hand_over"] : verbs;
-  return ACTIONS.filter(({ verb }) => all.includes(verb) && !(verb === "claim" && mine) && !(verb === "return" && holder !== "officer") && !(verb === "acknowledge" && !owed));
+  return ACTIONS.filter(({ verb }) => all.includes(verb) && !(verb === "claim" && mine) && !(verb === "return" && holder !== "officer") && !(verb === "acknowledge" && !owed) && !(verb === "conclude_at_once" && !at_once));
 }
