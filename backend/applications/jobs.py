@@ -27,6 +27,17 @@ async def run_clocks() -> None:
     await remind_of_later_materials()
 
 
+@every("40 3 * * *")
+async def count_uses() -> None:
+    """Which items were begun in the last seven days and filed. Ids sort by time, so no others are read."""
+    since = UUID(int=int((clock.now() - dt.timedelta(days=7)).timestamp() * 1000) << 80)
+    counted = await db.rows(
+        "select item_code, count(*)::int as n from application where id >= $1 and filed_at is not null group by 1",
+        since,
+    )
+    await catalogue.record_uses({row["item_code"]: row["n"] for row in counted})
+
+
 async def deem_accepted() -> int:
     """视为受理: nothing was told within 5 working days (行政许可法 32(4)); the limit runs from the receipt."""
     return await _each("state = 'submitted' and due_on < $1", _deem_accepted)

@@ -197,9 +197,16 @@ async def frequent(limit: int = 8) -> Frequent:
 
 
 async def record_uses(uses: Mapping[str, int]) -> None:
-    """How often each item was filed lately; called by a timed job of whoever counts, never by filing itself."""
+    """How often each item was filed lately, 0 for those not named; by a timed job of whoever counts, not by filing."""
     await db.execute(
-        "update service_item i set uses = u.n from unnest($1::text[], $2::int[]) u(code, n) where i.code = u.code",
+        """
+        update service_item i set uses = n.uses
+        from (
+            select code, coalesce(u.uses, 0) as uses
+            from service_item left join unnest($1::text[], $2::int[]) as u(code, uses) using (code)
+        ) n
+        where n.code = i.code and n.uses <> i.uses
+        """,
         list(uses),
         list(uses.values()),
     )

@@ -35,6 +35,17 @@ async def test_what_nobody_answered_in_five_working_days_is_accepted_from_its_re
     assert shown["due_on"] == promised["due_on"] == "2026-03-11"
 
 
+async def test_items_are_frequent_by_use_after_the_curated_ones(client):
+    me = await people.citizen()
+    await cases.filed(client, me, cases.PLAIN)
+
+    await jobs.count_uses()
+
+    listed = (await catalogue.frequent(20)).items
+    assert [item.frequent for item in listed[:13]] == [True] * 12 + [False]
+    assert listed[12].official_name == cases.PLAIN
+
+
 async def test_a_supplement_that_never_comes_lets_the_case_lapse(client):
     with clock.freeze("2026-03-02") as now:
         me = await people.citizen()
