@@ -128,10 +128,13 @@ def opened(ciphertext: bytes | None) -> str:
 
 
 async def locked(viewer: Citizen | Officer, application_id: UUID) -> Case:
-    """The case for a command, locked; `NotFound` when the viewer may not see it."""
+    """The case for a command, locked; `NotFound` when the viewer may not see it.
+
+    NO KEY: a handler that writes a paper or a message about the case waits for no command, nor a command for it.
+    """
     p = Predicate([application_id])
     allowed = scope.mine(viewer.person_id, p) if isinstance(viewer, Citizen) else scope.sees(viewer, p)
-    row = await db.row(f"select {_COLUMNS} from application where id = $1 and {allowed} for update", *p.args)
+    row = await db.row(f"select {_COLUMNS} from application where id = $1 and {allowed} for no key update", *p.args)
     if row is None:
         raise NotFound
     return Case(*row)
@@ -140,7 +143,7 @@ async def locked(viewer: Citizen | Officer, application_id: UUID) -> Case:
 async def locked_by_clock(application_id: UUID, *, wait: bool = False) -> Case | None:
     """For jobs, which act for nobody; none when it is gone or, unless told to `wait`, somebody else holds it now."""
     how = "" if wait else "skip locked"
-    row = await db.row(f"select {_COLUMNS} from application where id = $1 for update {how}", application_id)
+    row = await db.row(f"select {_COLUMNS} from application where id = $1 for no key update {how}", application_id)
     return Case(*row) if row else None
 
 

@@ -66,7 +66,7 @@ async def test_the_receipt_says_the_number_the_day_and_what_comes_next(client):
     assert receipt["status"] == "filed"
     assert receipt["number"].startswith("31260924")
     assert receipt["due_on"] == "2026-10-09"
-    assert "2026-10-09" in receipt["what_next"]
+    assert "10月9日" in receipt["what_next"]
 
 
 async def test_checked_facts_stand_in_the_application_whatever_the_device_sent(client):
