@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.conftest import DESK, TABLET, Visitor, photograph
-from tests.browser.sign_in import officer, texts_to
+from tests.browser.sign_in import texts_to
+from tests.browser.visitor import DESK, TABLET, Visitor, officer, photograph
 from tests.city import City
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]

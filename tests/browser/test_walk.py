@@ -10,13 +10,13 @@ import pypdf
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PHONE, Visitor, photograph
-from tests.browser.sign_in import officer, sign_in, texts_to
+from tests.browser.sign_in import sign_in, texts_to
+from tests.browser.visitor import PHONE, Visitor, officer, photograph
 from tests.city import City
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
-CITIZEN = "13900000002"
+CITIZEN = "13900000005"
 ITEM = "居住证信息变更"
 
 
