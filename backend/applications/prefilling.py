@@ -101,7 +101,7 @@ async def _of_corporation(corporation_id: UUID, representative: PersonView) -> d
 
 def _kind(source: str, facts: Mapping[str, Any]) -> str:
     if source.startswith("agent."):
-        return "delegation"
+        return "delegation" if facts["agent.acting"] else "real_name"
     if source.startswith("corporation."):
         return "corporation"
     return "real_name" if source in CERTAIN else "profile"
@@ -114,13 +114,13 @@ async def _given_before(case: Case, item: Item) -> dict[str, Any]:
         "order by id desc limit $3",
         case.applicant_id, case.id, EARLIER,
     )  # fmt: skip
+    computed = {name for name, own in item.form.rules.items() if own.computed is not None}
+    asked = {n: s for n, s in item.form.properties.items() if n not in item.form.prefill and n not in computed}
     found: dict[str, Any] = {}
     for row in earlier:
         for name, value in answers.opened(row["answers"]).items():
-            schema = item.form.properties.get(name)
-            if schema is None or name in found or name in item.form.prefill or schema.get("type") == "boolean":
-                continue
-            if _fits(value, schema):
+            schema = asked.get(name)
+            if schema is not None and name not in found and schema.get("type") != "boolean" and _fits(value, schema):
                 found[name] = value
     return found
 

@@ -3122,6 +3122,8 @@ export interface components {
             light: "normal" | "soon" | "overdue" | "paused" | "none";
             /** Materials */
             materials: components["schemas"]["MaterialShown"][];
+            /** Mine */
+            mine: boolean;
             /** Number */
             number: string | null;
             /** On The Spot */

@@ -25,7 +25,6 @@ async def committed(database: None, database_url: str) -> AsyncIterator[asyncpg.
     await connection.close()
 
 
-
 @_db.atomic()
 async def acted(n: int = 1, *, linger: float = 0, fail: bool = False) -> None:
     for number in range(n):
