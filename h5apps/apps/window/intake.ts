@@ -13,7 +13,8 @@ import type { Card, Person, PersonBody, Prefill, Receipt, Started } from "./type
 
 /** Who stands at the counter: known to the service (`id`), or only read from the card while there is no network. */
 export interface Someone { id: string | null; body: PersonBody; shown: Omit<Person, "id">; card: Card | null }
-export interface Paper { file_ids: string[]; paper: boolean; later: boolean }
+/** `waiting`: photos that are handed in but still on their way. */
+export interface Paper { file_ids: string[]; paper: boolean; later: boolean; waiting: number }
 export interface Intake {
   id: string;
   person: Someone | null;
@@ -106,7 +107,7 @@ function fromCard(now: Intake): void {
 }
 
 export const formState = computed(() => (intake.value?.item ? settle(intake.value.item.form, intake.value.answers, cityToday()) : null));
-export const paperOf = (code: string): Paper => intake.value!.papers[code] ?? { file_ids: [], paper: false, later: false };
+export const paperOf = (code: string): Paper => intake.value!.papers[code] ?? { file_ids: [], paper: false, later: false, waiting: 0 };
 export const setPaper = (code: string, change: Partial<Paper>) => (intake.value!.papers[code] = { ...paperOf(code), ...change });
 export const photoKey = (material: Material) => `window:${intake.value!.id}:${material.code}`;
 /** Whether the answers so far call for a paper: yes, no, or (null) a person has to judge. */
@@ -151,11 +152,13 @@ export async function handIn(title: string): Promise<"filed" | "received"> {
   const answers = settle(now.item!.form, now.answers, cityToday()).values;
   const saved = await send<{ revision: number }>(`${at}/answers`, { revision: now.server?.revision ?? "{after.revision}", answers }, "PATCH");
   if (saved.state === "filed" && now.server) now.server.revision = saved.answer.revision;
-  for (const [code, paper] of Object.entries(now.papers)) {
+  for (const { code } of now.item!.materials) {
+    const paper = paperOf(code);
     const waiting = (await unfinished(`${`window:${now.id}:${code}`}:`)).map((photo) => photo.id);
     if (!paper.paper && !paper.file_ids.length && !waiting.length) continue;
+    setPaper(code, { waiting: waiting.length });
     const put = await send<{ files: { id: string }[] }>(`${at}/materials/${code}`, { file_ids: [...paper.file_ids, ...waiting.map((id) => `{file.${id}}`)], paper: paper.paper }, "PUT", waiting);
-    if (put.state === "filed") setPaper(code, { file_ids: put.answer.files.map((file) => file.id) });
+    if (put.state === "filed") setPaper(code, { file_ids: put.answer.files.map((file) => file.id), waiting: 0 });
   }
   const { signature } = now;
   if (signature && "key" in signature) await send(`${at}/signature`, { file_id: `{file.${signature.key}}` }, "POST", [signature.key]);
