@@ -277,7 +277,7 @@ Queue = Literal["mine", "unit", "all", "deliver"]
 
 class DeskQuery(PageQuery):
     """`queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything open in
-    my scope; deliver = decided, and not yet in the applicant's hands."""
+    my scope; deliver = filed at a counter, decided, and not yet handed over there."""
 
     queue: Queue = "unit"
     light: Light | None = None

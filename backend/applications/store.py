@@ -330,7 +330,8 @@ _DESK = """id, number, item_code, item_title, applicant_id, applicant_name, divi
  holder, held_since, officer_id, due_on, filed_at, later_due_on, coalesce(due_on, 'infinity'::date) as desk_on"""
 OPEN = "state in ('submitted', 'supplement', 'accepted', 'handling', 'suspended')"
 TO_RECEIVE = "state = 'submitted'"
-TO_DELIVER = "state = 'concluded' and result in ('granted', 'refused')"
+TO_DELIVER = "state = 'concluded' and result in ('granted', 'refused') and channel = '1'"
+"""Handed over at a counter, where it was filed; who filed online has the decision in the app."""
 
 
 def desk_where(officer: Officer, queue: str, p: Predicate) -> list[str]:

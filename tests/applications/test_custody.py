@@ -95,3 +95,18 @@ async def test_it_is_not_handed_to_a_division_that_does_not_exist(client, receiv
     reviewer = await cases.reviewer(cases.PLAIN, division="310104")
     answer = await cases.act(client, reviewer, case, "custody", to_division="310999")
     assert (answer.status_code, answer.json()["fields"][0]["field"]) == (422, "to_division")
+
+
+async def test_the_result_waits_at_the_counters_until_it_is_handed_over(client, received):
+    case, clerk, _ = received
+    reviewer = await cases.reviewer(cases.PLAIN, division="310104")
+    home = await people.officer(Role.WINDOW_CLERK, division=HOME)
+    await cases.act(client, reviewer, case, "acceptance")
+    await cases.act(client, reviewer, case, "conclusion", result="granted")
+
+    waiting = (await client.get("/api/applications/desk?queue=deliver", headers=home.headers)).json()["items"]
+    handed = await cases.act(client, clerk, case, "delivery", means="counter")  # where it was received
+    after = (await client.get("/api/applications/desk?queue=deliver", headers=home.headers)).json()["items"]
+
+    assert [row["id"] for row in waiting] == [case["id"]]
+    assert (handed.status_code, handed.json()["state"], after) == (200, "delivered", [])
