@@ -119,8 +119,9 @@ export function useAutosave(options: {
     const theirs = await options.reload();
     revision = theirs.revision;
     state.value = "changed";
+    const mine = { ...theirs.answers, ...pending };
     await flush();
-    return { ...theirs.answers, ...pending };
+    return mine;
   }
 
   /** What was typed on this phone and never reached the service (page closed, no network). */
