@@ -224,7 +224,7 @@ def _material(text: str, vocabulary: list[dict[str, Any]]) -> Material:
         name=re.sub(r"原件和复印件|原件及复印件|原件|复印件", "", name) or name,
         required="conditional" if condition or exempt else "always",
         form=_form_of(text),
-        condition="系统核验，核验不到时提供" if exempt and not condition else condition,
+        condition=_told(condition, exempt),
         when=_when(condition),
         exempt=exempt,
         on_site=bool(_ON_SITE.search(text)),
@@ -243,6 +243,12 @@ def _form_of(text: str) -> Literal["original", "copy", "electronic", "original_a
     if "原件" in text:
         return "original"
     return "electronic" if "电子证照" in text or "电子亮证" in text else None
+
+
+def _told(condition: str | None, exempt: bool) -> str | None:
+    if exempt and not condition:
+        return "系统核验，核验不到时提供"
+    return None if condition == "情形" else condition  # "(情形)" says that there is a situation and not which
 
 
 def _when(condition: str | None) -> Any:
