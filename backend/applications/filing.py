@@ -71,6 +71,7 @@ async def create(viewer: Citizen, body: schemas.ApplicationIn) -> dict[str, Any]
         raise ItemNotOnline
     parties = await _parties(viewer, item.code, body.delegation_id, body.corporation_id)
     case, entered = await _begin(item, parties, body.division or parties.division, CHANNELS[body.channel], body.answers)
+    step = None
     if not body.submit:
         row = await store.insert(case, entered)
         await _attach_all(case, viewer, item, body.materials)
@@ -81,7 +82,7 @@ async def create(viewer: Citizen, body: schemas.ApplicationIn) -> dict[str, Any]
         row = await store.insert(case, entered, step)
         await _attach_all(case, viewer, item, body.materials)
         await _told(case, viewer, item, body.later)
-    return await reading.fresh(viewer, row, item)
+    return await reading.fresh(viewer, row, item, step, has_materials=bool(body.materials or body.later))
 
 
 @db.atomic()
@@ -145,7 +146,7 @@ async def _begin(
     """A draft, not stored yet."""
     if not division:
         raise InvalidInput(fields=[{"field": "division", "code": "missing"}])
-    if await catalogue.division_name(division) is None:
+    if division not in await catalogue.division_names():
         raise DivisionNotServed
     _refuse_unknown(item, answers)
     case = Case(

@@ -310,7 +310,7 @@ def step(
     case.state = str(after)
     case.held_by(holder, now)
     case.revision += 1
-    return StepRow(verb, before, case.state, actor, case.holder, now, note, days, counts_from)
+    return StepRow(verb, before, case.state, actor, case.holder, now, store.sealed(note), days, counts_from)
 
 
 async def due(days: int, start: dt.date) -> dt.date:

@@ -3,7 +3,7 @@
 import datetime as dt
 import hmac
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from backend.applications import answers, clocks, numbers, scope, store, workflo
 from backend.applications import schemas as out
 from backend.applications.models import State
 from backend.applications.scope import Predicate
-from backend.applications.store import Case, Row
+from backend.applications.store import Case, Row, StepRow
 from backend.catalogue import service as catalogue
 from backend.catalogue.schemas import Item
 from backend.identity import service as identity
@@ -49,21 +49,24 @@ async def show(viewer: Citizen | Officer, application_id: UUID) -> dict[str, Any
     asked = "ask_supplement" in {step["verb"] for step in history}
     return {
         **await _facts(viewer, row, item, history),
-        "materials": await _materials(row["id"], item),
+        "materials": await _materials(await store.materials(row["id"]), item),
         "supplement": await _supplement(row["id"]) if asked else None,
         "custody": await _custody(row),
         "documents": [dict(document) for document in await store.documents(row["id"])] if row["filed_at"] else [],
     }
 
 
-async def fresh(viewer: Citizen, row: Row, item: Item) -> dict[str, Any]:
+async def fresh(viewer: Citizen, row: Row, item: Item, step: StepRow | None, *, has_materials: bool) -> dict[str, Any]:
     """A case that began in this very transaction: nothing has happened to it yet but perhaps its filing."""
-    history = await store.steps(row["id"]) if row["filed_at"] else []
+    history = [vars(step)] if step else []
+    given = await store.materials(row["id"]) if has_materials else []
     nothing: dict[str, Any] = {"supplement": None, "custody": [], "documents": []}
-    return {**await _facts(viewer, row, item, history), "materials": await _materials(row["id"], item), **nothing}
+    return {**await _facts(viewer, row, item, history), "materials": await _materials(given, item), **nothing}
 
 
-async def _facts(viewer: Citizen | Officer, row: Row, item: Item, history: list[Row]) -> dict[str, Any]:
+async def _facts(
+    viewer: Citizen | Officer, row: Row, item: Item, history: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
     """What the row itself and its steps say."""
     given = answers.opened(row["answers"])
     return {
@@ -245,7 +248,8 @@ _MOVED = ("state", "due_on", "later_due_on", "officer_id", "division", "departme
 
 async def material(application_id: UUID, item: Item, code: str) -> dict[str, Any]:
     """One line of the materials list as it stands."""
-    return next(shown for shown in await _materials(application_id, item) if shown["code"] == code)
+    shown = await _materials(await store.materials(application_id), item)
+    return next(line for line in shown if line["code"] == code)
 
 
 def happened(steps: Iterable[Mapping[str, Any]]) -> list[clocks.Happened]:
@@ -293,8 +297,8 @@ async def _holder(holder: str, since: dt.datetime) -> dict[str, Any]:
     return {"kind": kind, "name": _HOLDERS[kind][language.get()], "since": since}
 
 
-async def _materials(application_id: UUID, item: Item) -> list[dict[str, Any]]:
-    given = {row["code"]: row for row in await store.materials(application_id)} if item.materials else {}
+async def _materials(rows: list[Row], item: Item) -> list[dict[str, Any]]:
+    given = {row["code"]: row for row in rows}
     wanted = [file_id for row in given.values() for file_id in row["file_ids"]]
     stored = {row["id"]: row for row in await store.file_facts(wanted)}
     shown = []
@@ -329,7 +333,7 @@ async def _supplement(application_id: UUID) -> dict[str, Any] | None:
     }
 
 
-async def _clocks(row: Mapping[str, Any], history: list[Row]) -> list[dict[str, Any]]:
+async def _clocks(row: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     works = (await workdays.calendar()).is_working_day
     running = clocks.of_history(happened(history), row["promised_days"], row["statutory_days"])
     return [
@@ -346,7 +350,7 @@ async def _clocks(row: Mapping[str, Any], history: list[Row]) -> list[dict[str, 
     ]
 
 
-async def _step(step: Row) -> dict[str, Any]:
+async def _step(step: Mapping[str, Any]) -> dict[str, Any]:
     kind = step["actor"].partition(":")[0]
     return {
         "verb": step["verb"],

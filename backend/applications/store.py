@@ -88,7 +88,7 @@ class StepRow:
     actor: str
     holder: str
     at: dt.datetime
-    note: str = ""
+    note: bytes | None = None
     days: int | None = None
     counts_from: dt.date | None = None
 
@@ -181,7 +181,7 @@ async def insert(case: Case, entered: Entered, step: StepRow | None = None) -> R
 
 def _stored(step: StepRow) -> list[Any]:
     return [
-        step.verb, step.before, step.after, step.actor, step.holder, sealed(step.note), step.days, step.counts_from,
+        step.verb, step.before, step.after, step.actor, step.holder, step.note, step.days, step.counts_from,
     ]  # fmt: skip
 
 
