@@ -91,6 +91,7 @@ def in_plain_looks(visitor: Visitor, app: str, path: str, where: str) -> None:
     visitor.page.emulate_media(color_scheme="dark")
     try:
         visitor.check(f"{where}-dark", only=["color-contrast"])
+        visitor.page.emulate_media(color_scheme="light")
         for size in (TABLET, DESK):
             visitor.page.set_viewport_size(size)
             fits(visitor, f"{where} at {size['width']}")
@@ -131,3 +132,14 @@ def test_the_portal_opens_again_without_a_network(visit: Any) -> None:
     visitor.check("portal-offline")
     visitor.context.set_offline(False)
     expect(page.get_by_text("没有网络")).to_have_count(0)
+
+
+def test_large_text_is_one_press_away_and_stays(visit: Any) -> None:
+    visitor = visit(PHONE)
+    page = visitor.open("/h5/portal/")
+    size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
+    page.get_by_role("button", name="长辈版").click()
+    page.reload()
+    expect(page.get_by_role("heading", name="常办事项")).to_be_visible()
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 1.2 * size
+    visitor.check("portal-elder")
