@@ -5540,7 +5540,7 @@ export interface components {
         /**
          * DeskQuery
          * @description `queue`: mine = claimed by me; unit = waiting in my unit for somebody to claim it; all = everything open in
-         *     my scope; deliver = decided, and not yet in the applicant's hands.
+         *     my scope; deliver = filed at a counter, decided, and not yet handed over there.
          */
         backend__applications__schemas__DeskQuery: {
             /**
