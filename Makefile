@@ -6,7 +6,7 @@ BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-annotate --no-header pyproject.toml
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check soak bench h5 migrations openapi lock
+.PHONY: help setup run test suite walk check soak bench h5 migrations openapi lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,8 +17,13 @@ setup: ## everything a developer needs: packages, node packages, a Chromium
 run: ## the whole city on this machine: PORT=8000, simulators on PORT+1; data in .data/
 	@$(PYTHON) deploy/run.py
 
-test: setup h5 ## the whole suite on embedded servers; ARGS="tests/core -x" for a part
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not soak" $(ARGS)
+test: suite walk ## the whole suite on embedded servers
+
+suite: setup h5 ## all tests without a browser; ARGS="tests/core -x" for a part
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not soak and not browser" $(ARGS)
+
+walk: setup h5 ## the tests that walk in a browser, which want an event loop of their own; ARGS="-k counter"
+	@$(BIN)/python -m pytest -m "browser and not soak" tests/browser $(ARGS)
 
 check: setup ## style, types, layers, the mini-apps, drift of the API documents
 	$(BIN)/ruff check .
