@@ -28,7 +28,7 @@ PAGES: dict[tuple[str, str], str] = {
     " /no/such/page",
     ("window", ANYBODY): "/",
     ("window", "chuangkou.jingan"): "/ /custody /new/person /new/item /new/receipt /no/such/page",
-    ("office", "shenpi.minzheng"): "/ /?case={case} /?case={unknown} /custody /help /account",
+    ("office", "shenpi.minzheng"): "/ /?case={case} /?case={unknown} /custody /claims /help /account",
     ("office", "ducha"): "/ /ratings",
     ("office", "anquan"): "/officers",
     ("office", "xitong"): "/departments /items /items/{item}/draft",

@@ -10,6 +10,7 @@ void start({
   routes: [
     { path: "/", component: () => import("./pages/Home.vue"), meta: { title: () => t("inbox") } },
     { path: "/custody", component: () => import("./pages/Custody.vue"), meta: { title: () => t("custody") } },
+    { path: "/claims", component: () => import("./pages/Claims.vue"), meta: { title: () => t("claims") } },
     { path: "/ratings", component: () => import("./pages/Ratings.vue"), meta: { title: () => t("ratings") } },
     { path: "/officers", component: () => import("./pages/Officers.vue"), meta: { title: () => t("officers") } },
     { path: "/departments", component: () => import("./pages/Departments.vue"), meta: { title: () => t("departments") } },
