@@ -50,17 +50,14 @@ def malformed() -> InvalidInput:
     return InvalidInput(fields=[{"field": "after", "code": "malformed"}])
 
 
-def id_in(cursor: str) -> UUID:
-    """The cursor of a list that is sorted by id alone. Refuses one that is not ours."""
+def decode_id(cursor: str | None) -> UUID | None:
+    """The cursor of a list that is sorted by id alone; none at its beginning. Refuses one that is not ours."""
+    if not cursor:
+        return None
     try:
         return UUID(decode(cursor, 1)[0])
     except (ValueError, TypeError, AttributeError):
         raise malformed() from None
-
-
-def decode_id(cursor: str | None) -> UUID | None:
-    """The same, for a list that may begin at its beginning."""
-    return None if cursor is None else id_in(cursor)
 
 
 def page(rows: Sequence[T], limit: int, *key: str) -> dict[str, Any]:

@@ -61,7 +61,7 @@ any_officer = officer(*Role)
 @routes.get("/claims", allow=reviewer, query=ClaimQuery, returns=Page[ClaimOut])
 async def waiting_claims(request: Request, query: ClaimQuery) -> dict[str, Any]:
     """待核验的监护和单位登记"""
-    after = paging.id_in(query.after) if query.after else None
+    after = paging.decode_id(query.after)
     seen = await claims.queue(request.user, query.state, after, query.limit)
     return paging.page([_claim_out(s) for s in seen], query.limit, "id")
 
@@ -253,7 +253,7 @@ async def audit_entries(request: Request, query: AuditQuery) -> dict[str, Any]:
         actor=query.actor,
         subject=query.subject,
         person_id=query.person_id,
-        after=paging.id_in(query.after) if query.after else None,
+        after=paging.decode_id(query.after),
         limit=query.limit + 1,
     )
     shown = paging.page(found, query.limit, "id")

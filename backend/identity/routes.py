@@ -224,7 +224,7 @@ async def change_password(request: Request, body: PasswordIn) -> Response:
 @routes.get("/me/reads", allow=citizen, query=PageQuery, returns=Page[ReadOut])
 async def who_read_my_data(request: Request, query: PageQuery) -> dict[str, Any]:
     """谁看过我的信息"""
-    found = await privacy.reads(request.user, _after(query.after), query.limit)
+    found = await privacy.reads(request.user, paging.decode_id(query.after), query.limit)
     return paging.page(found, query.limit, "id")
 
 
@@ -271,7 +271,7 @@ async def propose_delegation(request: Request, body: DelegationIn) -> dict[str, 
 @routes.get("/delegations", allow=citizen, query=PageQuery, returns=Page[DelegationOut])
 async def my_delegations(request: Request, query: PageQuery) -> dict[str, Any]:
     """我的代办关系"""
-    found = await delegation.mine(request.user, _after(query.after), query.limit)
+    found = await delegation.mine(request.user, paging.decode_id(query.after), query.limit)
     return paging.page([_delegation_out(seen) for seen in found], query.limit, "id")
 
 
@@ -356,10 +356,6 @@ async def appoint_clerk(request: Request, corporation_id: UUID, body: ClerkIn) -
         corporation_id=corporation_id,
     )
     return _delegation_out(seen)
-
-
-def _after(cursor: str | None) -> UUID | None:
-    return paging.id_in(cursor) if cursor else None
 
 
 def _delegation_out(seen: delegation.Mine) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from backend.windows import schemas, sites
 from backend.windows.errors import NoSeat, SignatureFirst
 from backend.windows.models import Signature
 from core import audit, clock, db, files, masking
-from core.errors import NotFound
 from core.settings import settings
 
 __all__ = [
@@ -140,11 +139,3 @@ async def intakes(clerk: Officer) -> list[dict[str, Any]]:
     """What this clerk has begun today, the newest first (at most 100)."""
     await site_of(clerk)
     return await applications.taken_in_today(clerk)
-
-
-async def signature(application_id: UUID) -> Signature:
-    """How an intake was confirmed."""
-    found = await Signature.get_or_none(application_id=application_id)
-    if found is None:
-        raise NotFound
-    return found
